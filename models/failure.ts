@@ -1,0 +1,68 @@
+/** What was refused, and why, in the hub's own terms; the HTTP and socket layers choose how to say it. */
+export abstract class Failure extends Error {
+  abstract readonly status: number
+  /** Key of the sentence shown to the person. */
+  readonly key: string
+  readonly values: Record<string, unknown>
+
+  constructor(key: string, values: Record<string, unknown> = {}) {
+    super(key)
+    this.name = new.target.name
+    this.key = key
+    this.values = values
+  }
+}
+
+/** It does not exist, or this person may not know that it does. */
+export class NotFound extends Failure {
+  readonly status = 404
+  constructor(key = 'errors.notFound') {
+    super(key)
+  }
+}
+
+/** It was there and is deleted, used up or expired. */
+export class Gone extends Failure {
+  readonly status = 410
+}
+
+/** Seen, but not theirs to do. */
+export class Forbidden extends Failure {
+  readonly status = 403
+  constructor(key = 'errors.forbidden') {
+    super(key)
+  }
+}
+
+/** True at another moment: somebody was quicker, or the thing changed in between. */
+export class Conflict extends Failure {
+  readonly status = 409
+}
+
+/** What was sent cannot be understood, whoever sent it. */
+export class BadRequest extends Failure {
+  readonly status = 400
+  constructor(key = 'errors.badRequest') {
+    super(key)
+  }
+}
+
+/** Too often, too fast. `values.minutes` says how long to wait. */
+export class TooManyAttempts extends Failure {
+  readonly status = 429
+  readonly retryAfterSeconds: number
+  constructor(retryAfterSeconds: number, key = 'errors.tooManyAttempts') {
+    super(key, { count: Math.max(1, Math.ceil(retryAfterSeconds / 60)) })
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
+/** Some fields need mending: `errors` maps a field's name to the key of its sentence. */
+export class InvalidInput extends Failure {
+  readonly status = 422
+  readonly errors: Record<string, string>
+  constructor(errors: Record<string, string>) {
+    super('errors.invalidInput')
+    this.errors = errors
+  }
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import * as esbuild from 'esbuild'
+import Handlebars from 'handlebars'
+import { helperNames } from './http/view-helpers.js'
+import { root } from './root.js'
+
+const dist = path.join(root, 'dist')
+
+async function filesBelow(folder: string, ending: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort()
+}
+
+async function transpile() {
+  const folders = await Promise.all(['server', 'models', 'routes'].map((folder) => filesBelow(folder, '.ts')))
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: folders.flat(),
+    outdir: 'dist',
+    outbase: '.',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  })
+}
+
+/**
+ * Browsers that do not know `light-dark()` drop every colour that uses it: they get the light ones, repeated plainly.
+ */
+function lightSchemeFallback(css: string): string {
+  const rules = [...css.matchAll(/(:root|\[data-theme\]) \{([\s\S]*?)\n {2}\}/g)].map(([, selector, body]) => {
+    const plain = [...(body ?? '').matchAll(/(--[\w-]+): light-dark\(((?:[^()]|\([^()]*(?:\([^()]*\))?[^()]*\))*?), /g)]
+    return `${selector} { ${plain.map(([, name, light]) => `${name}: ${light};`).join(' ')} }`
+  })
+  return `${css}\n@supports not (color: light-dark(#fff, #000)) { @layer tokens { ${rules.join(' ')} } }\n`
+}
+
+const schemeFallback: esbuild.Plugin = {
+  name: 'light-scheme-fallback',
+  setup(build) {
+    build.onLoad({ filter: /tokens\.css$/ }, async ({ path: file }) => ({
+      contents: lightSchemeFallback(await readFile(file, 'utf8')),
+      loader: 'css',
+    }))
+  },
+}
+
+async function bundleAssets(manifest: Record<string, string>) {
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['public/css/main.css', 'public/js/main.ts'],
+    outdir: 'dist/public',
+    outbase: 'public',
+    entryNames: '[dir]/[name]-[hash]',
+    assetNames: 'fonts/[name]-[hash]',
+    chunkNames: 'js/[name]-[hash]',
+    publicPath: '/assets',
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: ['es2022', 'chrome117', 'firefox120', 'safari17.2'],
+    supported: { nesting: true },
+    loader: { '.woff2': 'file' },
+    metafile: true,
+    plugins: [schemeFallback],
+    logLevel: 'warning',
+  })
+  for (const [output, { entryPoint, inputs }] of Object.entries(result.metafile.outputs)) {
+    const source = entryPoint ?? (output.endsWith('.woff2') ? Object.keys(inputs)[0] : undefined)
+    if (source) {
+      manifest[source.replace(/^public\//, '').replace(/\.ts$/, '.js')] = output.replace(/^dist\/public\//, '')
+    }
+  }
+}
+
+async function fingerprintImages(manifest: Record<string, string>) {
+  const images = await readdir(path.join(root, 'public/images'))
+  await mkdir(path.join(dist, 'public/images'), { recursive: true })
+  for (const image of images) {
+    const bytes = await readFile(path.join(root, 'public/images', image))
+    const { name, ext } = path.parse(image)
+    const fingerprinted = `images/${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}${ext}`
+    manifest[`images/${image}`] = fingerprinted
+    await writeFile(path.join(dist, 'public', fingerprinted), bytes)
+  }
+}
+
+async function precompileTemplates() {
+  const views = await filesBelow('views', '.hbs')
+  const knownHelpers = Object.fromEntries(helperNames.map((name) => [name, true]))
+  const compiled = await Promise.all(
+    views.map(async (view) => {
+      const source = await readFile(path.join(root, view), 'utf8')
+      const name = view.replace(/^views\//, '').replace(/\.hbs$/, '')
+      const ast = Handlebars.parseWithoutProcessing(source, { srcName: view })
+      return `${JSON.stringify(name)}: ${Handlebars.precompile(ast, { knownHelpers, knownHelpersOnly: true, strict: false, preventIndent: true })}`
+    }),
+  )
+  await writeFile(path.join(dist, 'templates.js'), `export default {\n${compiled.join(',\n')}\n}\n`)
+}
+
+/** Builds `dist/`: the server transpiled file by file, templates precompiled, assets bundled and fingerprinted. */
+export async function build() {
+  await rm(dist, { recursive: true, force: true })
+  const manifest: Record<string, string> = {}
+  await Promise.all([transpile(), bundleAssets(manifest), fingerprintImages(manifest)])
+  await precompileTemplates()
+  await writeFile(path.join(dist, 'manifest.json'), JSON.stringify(manifest, null, 2))
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build()

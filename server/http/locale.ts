@@ -1,0 +1,33 @@
+import { parseCookie } from 'cookie'
+import type { CookieOptions, RequestHandler } from 'express'
+import { config } from '../config.js'
+import { defaultTimeZone, isTimeZone } from '../i18n/dates.js'
+import { defaultLocale, isLocale, type Locale, locales } from '../i18n/index.js'
+
+export const schemes = ['auto', 'light', 'dark'] as const
+export type Scheme = (typeof schemes)[number]
+
+export function isScheme(value: unknown): value is Scheme {
+  return schemes.includes(value as Scheme)
+}
+
+/** A year, readable by the server alone: for choices such as the language, which are no secret. */
+export const preferenceCookie: CookieOptions = {
+  maxAge: 365 * 24 * 3600 * 1000,
+  sameSite: 'lax',
+  httpOnly: true,
+  secure: config.secure,
+}
+
+/** How this reader wants pages; asked before any session, so that the page cache can use it as its key. */
+export const readPreferences: RequestHandler = (req, res, next) => {
+  const cookies = parseCookie(req.headers.cookie ?? '')
+  const accepted = req.acceptsLanguages([...locales])
+  const locale: Locale = isLocale(cookies.language) ? cookies.language : accepted || defaultLocale
+  res.locals.cookies = cookies
+  res.locals.locale = locale
+  res.locals.scheme = isScheme(cookies.scheme) ? cookies.scheme : 'auto'
+  res.locals.timeZone = isTimeZone(cookies.timeZone) ? cookies.timeZone : defaultTimeZone
+  res.vary('Accept-Language')
+  next()
+}

@@ -1,0 +1,102 @@
+import Handlebars from 'handlebars/runtime.js'
+import { formatAgo, formatDay, formatMoment } from '../i18n/dates.js'
+import { type Locale, type Localized, t } from '../i18n/index.js'
+import { escapeHtml } from '../lib/escape-html.js'
+
+/** What every page knows about its reader; helpers find it at the root of the view's context. */
+export interface Reader {
+  locale: Locale
+  timeZone: string
+  csrfToken?: () => string
+}
+
+interface HelperOptions {
+  hash: Record<string, unknown>
+  data: { root: Reader }
+}
+
+type Helper = (...args: never[]) => unknown
+
+const { SafeString } = Handlebars
+
+function svg(href: string, attributes: string, label?: unknown): string {
+  const name = label ? `role="img" aria-label="${escapeHtml(String(label))}"` : 'aria-hidden="true"'
+  return `<svg ${attributes} ${name}><use href="${href}"/></svg>`
+}
+
+function escapedValues(hash: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(hash).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? escapeHtml(value) : value instanceof SafeString ? value.toString() : value,
+    ]),
+  )
+}
+
+/** The first letters of a person's first and last names. */
+export function initials(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word))
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase('fr')
+}
+
+function tint(id: string): number {
+  return [...id].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 6, 0)
+}
+
+/**
+ * The helpers that views may call, over the addresses of the built assets.
+ * @param manifest from a source path such as `images/icons.svg` to its fingerprinted one.
+ */
+export function viewHelpers(manifest: Record<string, string>) {
+  const asset = (source: string) => {
+    const built = manifest[source]
+    if (!built) throw new Error(`No asset named ${source}`)
+    return `/assets/${built}`
+  }
+  return {
+    t: (key: string, { hash, data }: HelperOptions) => t(data.root.locale, key, hash),
+    /** For texts that hold markup of ours: the values put into them are escaped. */
+    tHtml: (key: string, { hash, data }: HelperOptions) =>
+      new SafeString(t(data.root.locale, key, escapedValues(hash))),
+    localized: (text: Localized | undefined, { data }: HelperOptions) => text?.[data.root.locale] ?? '',
+    asset,
+    icon: (name: string, { hash }: HelperOptions) =>
+      new SafeString(svg(`${asset('images/icons.svg')}#${name}`, `class="${hash.class ?? 'icon'}"`, hash.label)),
+    themeHex: (key: string, { hash }: HelperOptions) =>
+      new SafeString(
+        svg(
+          `${asset('images/icons.svg')}#theme-${escapeHtml(key)}`,
+          `class="theme-hex${hash.class ? ` ${hash.class}` : ''}" data-theme="${escapeHtml(key)}"`,
+        ),
+      ),
+    face: (person: { id?: string; name?: string } | undefined, { hash }: HelperOptions) =>
+      new SafeString(
+        `<span class="face${hash.class ? ` ${hash.class}` : ''}" data-tint="${tint(person?.id ?? '')}" aria-hidden="true">${escapeHtml(initials(person?.name ?? '') || '?')}</span>`,
+      ),
+    /** A moment as people say it ("il y a 2 h"), the full date in the title. */
+    ago: (date: Date, { data }: HelperOptions) => {
+      const { locale, timeZone } = data.root
+      return new SafeString(
+        `<time datetime="${date.toISOString()}" title="${formatMoment(date, locale, timeZone)}">${formatAgo(date, locale, timeZone)}</time>`,
+      )
+    },
+    day: (date: Date, { data }: HelperOptions) => {
+      const { locale, timeZone } = data.root
+      return new SafeString(
+        `<time datetime="${date.toISOString()}" title="${formatMoment(date, locale, timeZone)}">${formatDay(date, locale, timeZone)}</time>`,
+      )
+    },
+    number: (value: number, { data }: HelperOptions) =>
+      new Intl.NumberFormat(data.root.locale === 'fr' ? 'fr-FR' : 'en-GB').format(value),
+    csrf: ({ data }: HelperOptions) =>
+      new SafeString(`<input type="hidden" name="_csrf" value="${data.root.csrfToken?.() ?? ''}">`),
+    concat: (...parts: unknown[]) => parts.slice(0, -1).join(''),
+    eq: (a: unknown, b: unknown) => String(a ?? '') === String(b ?? ''),
+    or: (...values: unknown[]) => values.slice(0, -1).find(Boolean),
+  } satisfies Record<string, Helper>
+}
+
+export const helperNames = Object.keys(viewHelpers({}))

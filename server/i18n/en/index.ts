@@ -1,0 +1,12 @@
+import { accounts } from './accounts.js'
+import { challenges } from './challenges.js'
+import { errors } from './errors.js'
+import { home } from './home.js'
+import { mail } from './mail.js'
+import { pages } from './pages.js'
+import { shell } from './shell.js'
+import { territories } from './territories.js'
+import { themes } from './themes.js'
+import { topics } from './topics.js'
+
+export const en = { accounts, challenges, errors, home, mail, pages, shell, territories, themes, topics }

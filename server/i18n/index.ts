@@ -1,0 +1,55 @@
+import i18next, { type i18n } from 'i18next'
+import { frenchTypography } from '../lib/french-typography.js'
+import { en } from './en/index.js'
+import { fr } from './fr/index.js'
+
+export const locales = ['fr', 'en'] as const
+export type Locale = (typeof locales)[number]
+export const defaultLocale: Locale = 'fr'
+
+/** A text in both of the hub's languages. */
+export interface Localized {
+  fr: string
+  en: string
+}
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.includes(value as Locale)
+}
+
+type Messages = { [key: string]: string | Messages }
+
+function typeset(messages: Messages): Messages {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? frenchTypography(value) : typeset(value),
+    ]),
+  )
+}
+
+const i18n: i18n = i18next.createInstance()
+await i18n.init({
+  lng: defaultLocale,
+  fallbackLng: false,
+  supportedLngs: locales,
+  resources: { fr: { translation: typeset(fr) }, en: { translation: en } },
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  showSupportNotice: false,
+} as Parameters<i18n['init']>[0])
+
+/**
+ * The text of `key` ("domain.name") in a language, its `{{placeholders}}` filled and its plural chosen by `count`.
+ * Nothing is escaped: views do.
+ * @throws Error when the key does not exist in that language.
+ */
+export function t(locale: Locale, key: string, values: Record<string, unknown> = {}): string {
+  const text = i18n.t(key, { ...values, lng: locale, defaultValue: '\u0000' })
+  if (text === '\u0000') throw new Error(`No text for "${key}" in ${locale}`)
+  return text
+}
+
+export function hasText(locale: Locale, key: string): boolean {
+  return i18n.exists(key, { lng: locale })
+}
