@@ -1,24 +1,22 @@
 import type { Document } from 'bson'
-import type { Collation } from '../values/collation.js'
+import { compileNode } from './compile.js'
+import type { FilterNode } from './node.js'
+import type { FilterContext } from './operator.js'
+import { parseFilter } from './parse.js'
+import type { MatchDetails } from './path.js'
 
-export type FilterNode =
-  | { kind: 'and' | 'or' | 'nor'; children: FilterNode[] }
-  | { kind: 'not'; child: FilterNode }
-  | { kind: 'predicate'; path: string; op: string; value: unknown; options?: string }
-  | { kind: 'elemMatch'; path: string; child: FilterNode }
-  | { kind: 'expr'; value: unknown }
-  | { kind: 'always'; value: boolean }
+export type { FilterNode } from './node.js'
 
 export interface Filter {
-  matches(doc: Document): boolean
+  /** `details` receives the array index that matched, for the positional operators. */
+  matches(doc: Document, details?: MatchDetails): boolean
   ast: FilterNode
 }
 
-export interface FilterOptions {
-  collation?: Collation
-  let?: Record<string, unknown>
-}
+export type FilterOptions = FilterContext
 
-export function compileFilter(_filter: Document, _options: FilterOptions = {}): Filter {
-  throw new Error('not yet')
+/** Compiles a filter once into a function that tests documents. */
+export function compileFilter(filter: Document, options: FilterOptions = {}): Filter {
+  const ast = parseFilter(filter)
+  return { ast, matches: compileNode(ast, options) }
 }

@@ -1,0 +1,3 @@
+import { comparison } from '../comparison.js'
+
+export const $eq = comparison('$eq', (order) => order === 0)

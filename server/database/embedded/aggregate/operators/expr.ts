@@ -1,0 +1,3 @@
+import type { ExpressionOperator } from '../operator.js'
+
+export const $expr: ExpressionOperator = (operand, scope) => scope.compile(operand, scope)

@@ -1,0 +1,3 @@
+import { comparison } from '../comparison.js'
+
+export const $gt = comparison('$gt', (order) => order > 0)

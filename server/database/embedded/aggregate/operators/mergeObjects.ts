@@ -1,0 +1,20 @@
+import type { Document } from 'bson'
+import { location } from '../../errors.js'
+import { setField } from '../../values/clone.js'
+import { asDocument, bsonType } from '../../values/type.js'
+import { isNullish, variadic } from '../operator.js'
+
+export const $mergeObjects = variadic((docs) => {
+  const merged: Document = {}
+  for (const doc of docs) {
+    if (isNullish(doc)) continue
+    const fields = asDocument(doc)
+    if (!fields)
+      throw location(
+        40400,
+        `$mergeObjects requires object inputs, but input ${String(doc)} is of type ${bsonType(doc)}`,
+      )
+    for (const name of Object.keys(fields)) setField(merged, name, fields[name])
+  }
+  return merged
+})

@@ -1,0 +1,4 @@
+import { isTruthy } from '../../values/truth.js'
+import { unary } from '../operator.js'
+
+export const $not = unary('$not', (value) => !isTruthy(value))

@@ -1,0 +1,8 @@
+import { failedToParse } from '../../errors.js'
+import { integerOf } from '../../values/number.js'
+import type { LogicalOperator } from '../operator.js'
+
+export const $alwaysFalse: LogicalOperator = (operand) => {
+  if (integerOf(operand) !== 1) throw failedToParse('$alwaysFalse must be an integer value of 1')
+  return { kind: 'always', value: false }
+}

@@ -1,0 +1,3 @@
+import { bitsOperator } from '../bits.js'
+
+export const $bitsAllClear = bitsOperator('$bitsAllClear', (bits) => bits.every((bit) => !bit))

@@ -1,0 +1,3 @@
+import { bitsOperator } from '../bits.js'
+
+export const $bitsAnyClear = bitsOperator('$bitsAnyClear', (bits) => bits.some((bit) => !bit))

@@ -1,0 +1,3 @@
+import { bitsOperator } from '../bits.js'
+
+export const $bitsAnySet = bitsOperator('$bitsAnySet', (bits) => bits.some((bit) => bit))
