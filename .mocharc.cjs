@@ -1,7 +1,10 @@
+const long = process.env.npm_lifecycle_event === 'test:long'
+
 module.exports = {
-  import: ['tsx'],
-  spec: ['test/**/*.test.ts'],
-  ignore: ['test/**/*.long.test.ts'],
-  timeout: 20000,
-  exit: false,
+  'node-option': ['import=tsx'],
+  require: ['./test/support/setup.ts'],
+  spec: long ? ['test/**/*.long.test.ts'] : ['test/**/*.test.ts'],
+  ignore: long ? [] : ['test/**/*.long.test.ts'],
+  timeout: long ? 600_000 : 20_000,
+  slow: 1000,
 }

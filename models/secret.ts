@@ -13,5 +13,6 @@ export async function secretOnce(name: string): Promise<string> {
     { $setOnInsert: { value: randomBytes(32).toString('base64url') } },
     { upsert: true, returnDocument: 'after', lean: true },
   )
+  if (!secret) throw new Error(`The secret "${name}" was not kept`)
   return secret.value
 }

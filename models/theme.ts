@@ -1,14 +1,14 @@
 import mongoose, { type InferSchemaType, Schema } from 'mongoose'
 import { briefCache } from '../server/lib/brief-cache.js'
 import { contentVersion } from './content-version.js'
-import { localizedSchema } from './localized.js'
+import { localisedSchema } from './localised.js'
 
 const themeSchema = new Schema(
   {
     _id: { type: String, required: true },
     slug: { type: String, required: true, unique: true },
-    name: localizedSchema,
-    summary: localizedSchema,
+    name: localisedSchema,
+    invitation: localisedSchema,
     position: { type: Number, required: true },
     share: { type: Number, required: true },
     topicCount: { type: Number, default: 0 },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -8,6 +8,8 @@ import { helperNames } from './http/view-helpers.js'
 import { root } from './root.js'
 
 const dist = path.join(root, 'dist')
+/** Built aside, then put in place whole, so that a hub that starts meanwhile never finds half of it. */
+const fresh = path.join(root, `.dist-${process.pid}`)
 
 async function filesBelow(folder: string, ending: string): Promise<string[]> {
   const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true })
@@ -22,7 +24,7 @@ async function transpile() {
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: folders.flat(),
-    outdir: 'dist',
+    outdir: fresh,
     outbase: '.',
     format: 'esm',
     platform: 'node',
@@ -36,10 +38,14 @@ async function transpile() {
  * Browsers that do not know `light-dark()` drop every colour that uses it: they get the light ones, repeated plainly.
  */
 function lightSchemeFallback(css: string): string {
-  const rules = [...css.matchAll(/(:root|\[data-theme\]) \{([\s\S]*?)\n {2}\}/g)].map(([, selector, body]) => {
-    const plain = [...(body ?? '').matchAll(/(--[\w-]+): light-dark\(((?:[^()]|\([^()]*(?:\([^()]*\))?[^()]*\))*?), /g)]
-    return `${selector} { ${plain.map(([, name, light]) => `${name}: ${light};`).join(' ')} }`
-  })
+  const rules = [...css.matchAll(/(:root|\[data-theme\]) \{([\s\S]*?)\n {2}\}/g)].map(
+    ([, selector, body]) => {
+      const plain = [
+        ...(body ?? '').matchAll(/(--[\w-]+): light-dark\(((?:[^()]|\([^()]*(?:\([^()]*\))?[^()]*\))*?), /g),
+      ]
+      return `${selector} { ${plain.map(([, name, light]) => `${name}: ${light};`).join(' ')} }`
+    },
+  )
   return `${css}\n@supports not (color: light-dark(#fff, #000)) { @layer tokens { ${rules.join(' ')} } }\n`
 }
 
@@ -57,7 +63,7 @@ async function bundleAssets(manifest: Record<string, string>) {
   const result = await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['public/css/main.css', 'public/js/main.ts'],
-    outdir: 'dist/public',
+    outdir: path.join(fresh, 'public'),
     outbase: 'public',
     entryNames: '[dir]/[name]-[hash]',
     assetNames: 'fonts/[name]-[hash]',
@@ -77,20 +83,23 @@ async function bundleAssets(manifest: Record<string, string>) {
   for (const [output, { entryPoint, inputs }] of Object.entries(result.metafile.outputs)) {
     const source = entryPoint ?? (output.endsWith('.woff2') ? Object.keys(inputs)[0] : undefined)
     if (source) {
-      manifest[source.replace(/^public\//, '').replace(/\.ts$/, '.js')] = output.replace(/^dist\/public\//, '')
+      manifest[source.replace(/^public\//, '').replace(/\.ts$/, '.js')] = output.replace(/^.*\/public\//, '')
+        /^dist\/public\//,
+        '',
+      )
     }
   }
 }
 
 async function fingerprintImages(manifest: Record<string, string>) {
   const images = await readdir(path.join(root, 'public/images'))
-  await mkdir(path.join(dist, 'public/images'), { recursive: true })
+  await mkdir(path.join(fresh, 'public/images'), { recursive: true })
   for (const image of images) {
     const bytes = await readFile(path.join(root, 'public/images', image))
     const { name, ext } = path.parse(image)
     const fingerprinted = `images/${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}${ext}`
     manifest[`images/${image}`] = fingerprinted
-    await writeFile(path.join(dist, 'public', fingerprinted), bytes)
+    await writeFile(path.join(fresh, 'public', fingerprinted), bytes)
   }
 }
 
@@ -105,16 +114,17 @@ async function precompileTemplates() {
       return `${JSON.stringify(name)}: ${Handlebars.precompile(ast, { knownHelpers, knownHelpersOnly: true, strict: false, preventIndent: true })}`
     }),
   )
-  await writeFile(path.join(dist, 'templates.js'), `export default {\n${compiled.join(',\n')}\n}\n`)
+  await writeFile(path.join(fresh, 'templates.js'), `export default {\n${compiled.join(',\n')}\n}\n`)
 }
 
 /** Builds `dist/`: the server transpiled file by file, templates precompiled, assets bundled and fingerprinted. */
 export async function build() {
-  await rm(dist, { recursive: true, force: true })
   const manifest: Record<string, string> = {}
   await Promise.all([transpile(), bundleAssets(manifest), fingerprintImages(manifest)])
   await precompileTemplates()
-  await writeFile(path.join(dist, 'manifest.json'), JSON.stringify(manifest, null, 2))
+  await writeFile(path.join(fresh, 'manifest.json'), JSON.stringify(manifest, null, 2))
+  await rm(dist, { recursive: true, force: true })
+  await rename(fresh, dist)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build()

@@ -8,7 +8,17 @@ export const log = pino(
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ['password', 'token', 'email', 'cookie', '*.password', '*.token', '*.email', '*.cookie', 'headers'],
+      paths: [
+        'password',
+        'token',
+        'email',
+        'cookie',
+        '*.password',
+        '*.token',
+        '*.email',
+        '*.cookie',
+        'headers',
+      ],
       remove: true,
     },
   },

@@ -23,7 +23,7 @@ export const preferenceCookie: CookieOptions = {
 export const readPreferences: RequestHandler = (req, res, next) => {
   const cookies = parseCookie(req.headers.cookie ?? '')
   const accepted = req.acceptsLanguages([...locales])
-  const locale: Locale = isLocale(cookies.language) ? cookies.language : accepted || defaultLocale
+  const locale: Locale = [cookies.language, accepted].find(isLocale) ?? defaultLocale
   res.locals.cookies = cookies
   res.locals.locale = locale
   res.locals.scheme = isScheme(cookies.scheme) ? cookies.scheme : 'auto'

@@ -1,7 +1,7 @@
-import Handlebars from 'handlebars/runtime.js'
 import { formatAgo, formatDay, formatMoment } from '../i18n/dates.js'
-import { type Locale, type Localized, t } from '../i18n/index.js'
+import { type Locale, type Localised, t } from '../i18n/index.js'
 import { escapeHtml } from '../lib/escape-html.js'
+import { Handlebars } from './handlebars-runtime.js'
 
 /** What every page knows about its reader; helpers find it at the root of the view's context. */
 export interface Reader {
@@ -61,10 +61,12 @@ export function viewHelpers(manifest: Record<string, string>) {
     /** For texts that hold markup of ours: the values put into them are escaped. */
     tHtml: (key: string, { hash, data }: HelperOptions) =>
       new SafeString(t(data.root.locale, key, escapedValues(hash))),
-    localized: (text: Localized | undefined, { data }: HelperOptions) => text?.[data.root.locale] ?? '',
+    localised: (text: Localised | undefined, { data }: HelperOptions) => text?.[data.root.locale] ?? '',
     asset,
     icon: (name: string, { hash }: HelperOptions) =>
-      new SafeString(svg(`${asset('images/icons.svg')}#${name}`, `class="${hash.class ?? 'icon'}"`, hash.label)),
+      new SafeString(
+        svg(`${asset('images/icons.svg')}#${name}`, `class="${hash.class ?? 'icon'}"`, hash.label),
+      ),
     themeHex: (key: string, { hash }: HelperOptions) =>
       new SafeString(
         svg(

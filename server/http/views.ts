@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Express } from 'express'
-import Handlebars from 'handlebars/runtime.js'
 import { root } from '../root.js'
+import { Handlebars } from './handlebars-runtime.js'
 import { viewHelpers } from './view-helpers.js'
 
 type Render = (context: object) => string

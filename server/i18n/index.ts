@@ -8,7 +8,7 @@ export type Locale = (typeof locales)[number]
 export const defaultLocale: Locale = 'fr'
 
 /** A text in both of the hub's languages. */
-export interface Localized {
+export interface Localised {
   fr: string
   en: string
 }
@@ -28,8 +28,8 @@ function typeset(messages: Messages): Messages {
   )
 }
 
-const i18n: i18n = i18next.createInstance()
-await i18n.init({
+const texts: i18n = i18next.createInstance()
+await texts.init({
   lng: defaultLocale,
   fallbackLng: false,
   supportedLngs: locales,
@@ -45,11 +45,11 @@ await i18n.init({
  * @throws Error when the key does not exist in that language.
  */
 export function t(locale: Locale, key: string, values: Record<string, unknown> = {}): string {
-  const text = i18n.t(key, { ...values, lng: locale, defaultValue: '\u0000' })
+  const text = texts.t(key, { ...values, lng: locale, defaultValue: '\u0000' })
   if (text === '\u0000') throw new Error(`No text for "${key}" in ${locale}`)
   return text
 }
 
 export function hasText(locale: Locale, key: string): boolean {
-  return i18n.exists(key, { lng: locale })
+  return texts.exists(key, { lng: locale })
 }

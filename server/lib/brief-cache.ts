@@ -2,7 +2,11 @@
  * Keeps what `load` gave for `milliseconds`, or until `version()` answers otherwise; callers that come while it loads
  * share one load. A failed load is not kept.
  */
-export function briefCache<T>(load: () => Promise<T>, milliseconds: number, version: () => string = () => '') {
+export function briefCache<T>(
+  load: () => Promise<T>,
+  milliseconds: number,
+  version: () => string = () => '',
+) {
   let kept: { value: Promise<T>; until: number; version: string } | undefined
   return {
     get(): Promise<T> {

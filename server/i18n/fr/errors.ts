@@ -1,1 +1,30 @@
-export const errors = {}
+export const errors = {
+  number: 'Erreur {{status}}',
+  home: 'Revenir à l’accueil',
+  challenges: 'Parcourir les défis',
+  requestId: 'Si vous nous écrivez, joignez ce numéro : {{id}}',
+  toMend: 'À corriger',
+  title400: 'Demande incomprise',
+  title403: 'Ce n’est pas permis',
+  title404: 'Page introuvable',
+  title409: 'Quelqu’un est passé entre-temps',
+  title410: 'Cette page n’existe plus',
+  title413: 'C’est trop lourd',
+  title422: 'Quelques points à corriger',
+  title429: 'Doucement, s’il vous plaît',
+  title500: 'Quelque chose a cassé de notre côté',
+  notFound: 'Rien à cette adresse. Elle a peut-être été mal recopiée, ou la page n’est pas ouverte à tous.',
+  forbidden: 'Vous pouvez voir cette page, mais pas faire ceci.',
+  signInFirst: 'Connectez-vous d’abord.',
+  badRequest: 'La demande est incomplète ou mal écrite. Revenez en arrière et recommencez.',
+  invalidInput: 'Certaines valeurs ne conviennent pas.',
+  tooLarge: 'Ce que vous envoyez dépasse la taille permise.',
+  tooManyAttempts_one: 'Trop de tentatives. Réessayez dans une minute.',
+  tooManyAttempts_many: 'Trop de tentatives. Réessayez dans {{count}} minutes.',
+  tooManyAttempts_other: 'Trop de tentatives. Réessayez dans {{count}} minutes.',
+  otherOrigin: 'Cette demande vient d’un autre site : par prudence, nous l’avons refusée.',
+  formTooOld:
+    'La page était ouverte depuis trop longtemps. Revenez en arrière, rechargez-la et renvoyez le formulaire : ce que vous avez écrit y est encore.',
+  unexpected:
+    'L’incident est noté. Rien de ce que vous aviez enregistré n’est perdu ; réessayez dans un instant.',
+}

@@ -1,0 +1,36 @@
+/** The letters that the hub sends: the name of each, and what it must say. */
+export interface Letters {
+  'sign-up-confirmation': { name: string; path: string }
+  'sign-up-known-address': { name: string; path: string }
+  'password-reset': { name: string; path: string }
+  'password-changed': { name: string; path: string }
+  'email-change-confirmation': { name: string; path: string; email: string }
+  'email-change-notice': { name: string; email: string }
+}
+
+/** The work done outside a request: the name of each job, and the data that it needs. */
+export interface Jobs {
+  'deliver-letter': {
+    [Name in keyof Letters]: { letter: Name; to: string; locale: 'fr' | 'en'; values: Letters[Name] }
+  }[keyof Letters]
+}
+
+export interface JobQueue {
+  add<Name extends keyof Jobs>(name: Name, data: Jobs[Name]): Promise<void>
+}
+
+let queue: JobQueue | undefined
+
+/** Tells the models which queue takes their jobs; called once at boot. */
+export function useJobQueue(given: JobQueue | undefined): void {
+  queue = given
+}
+
+/**
+ * Keeps a job to be done soon, by this process or another, and again if it fails.
+ * @throws Error when no queue has been given yet.
+ */
+export async function enqueue<Name extends keyof Jobs>(name: Name, data: Jobs[Name]): Promise<void> {
+  if (!queue) throw new Error('The job queue has not been started')
+  await queue.add(name, data)
+}

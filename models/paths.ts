@@ -1,0 +1,26 @@
+import { slug } from '../server/lib/slug.js'
+
+/** The public address of each noun: routes, letters, feeds and the API all say the same. */
+
+export function themePath(theme: { slug: string }): string {
+  return `/themes/${theme.slug}`
+}
+
+export function territoryPath(territory: { _id: string }): string {
+  return `/territories/${territory._id}`
+}
+
+/** @param challenge whose `_id` is `<territory>/<slug>` */
+export function challengePath(challenge: { _id: string }): string {
+  const [territory, name] = challenge._id.split('/')
+  return `/territories/${territory}/challenges/${name}`
+}
+
+export function topicPath(topic: { _id: unknown; title: string }): string {
+  return `/topics/${topic._id}-${slug(topic.title)}`.replace(/-$/, '')
+}
+
+/** Leads to the post on whatever page of its topic it stands. */
+export function postPath(post: { _id: unknown }): string {
+  return `/posts/${post._id}`
+}

@@ -1,0 +1,89 @@
+import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
+import { briefCache } from '../server/lib/brief-cache.js'
+
+export const roles = ['administrator', 'moderator'] as const
+export type Role = (typeof roles)[number]
+
+/** Where a person says they come from at sign-up. */
+export const origins = ['territory', 'organisation', 'elsewhere'] as const
+
+const userSchema = new Schema(
+  {
+    email: { type: String, required: true, unique: true, lowercase: true, trim: true },
+    /** The address that a confirmation letter is on its way to, when it is to replace `email`. */
+    pendingEmail: { type: String, lowercase: true, trim: true },
+    emailConfirmedAt: Date,
+    passwordHash: { type: String, required: true },
+    name: { type: String, required: true, trim: true },
+    origin: { type: String, enum: origins, required: true },
+    territory: { type: String, ref: 'Territory' },
+    organisationName: { type: String, trim: true },
+    locale: { type: String, enum: ['fr', 'en'], default: 'fr', required: true },
+    timeZone: { type: String, default: 'Europe/Paris', required: true },
+    roles: { type: [String], enum: roles, default: [] },
+    charterVersion: { type: Number, required: true },
+    charterAcceptedAt: { type: Date, required: true },
+    postCount: { type: Number, default: 0 },
+  },
+  { collection: 'users', timestamps: true },
+)
+userSchema.index({ roles: 1 })
+
+export type User = InferSchemaType<typeof userSchema> & { _id: Types.ObjectId }
+
+export const UserModel = mongoose.model('User', userSchema)
+
+/** What pages and policies know of the person who is signed in; no address, no secret. */
+export interface CurrentUser {
+  id: string
+  name: string
+  locale: 'fr' | 'en'
+  timeZone: string
+  territory?: string
+  roles: Role[]
+  charterVersion: number
+}
+
+const shown = {
+  name: 1,
+  locale: 1,
+  timeZone: 1,
+  territory: 1,
+  roles: 1,
+  charterVersion: 1,
+  emailConfirmedAt: 1,
+}
+const keptMilliseconds = 2000
+const mostKept = 2000
+const kept = new Map<string, ReturnType<typeof briefCache<CurrentUser | undefined>>>()
+
+async function load(id: string): Promise<CurrentUser | undefined> {
+  if (!mongoose.isValidObjectId(id)) return undefined
+  const user = await UserModel.findOne({ _id: id, emailConfirmedAt: { $exists: true } }, shown).lean()
+  if (!user) return undefined
+  return {
+    id: String(user._id),
+    name: user.name,
+    locale: user.locale,
+    timeZone: user.timeZone,
+    territory: user.territory ?? undefined,
+    roles: user.roles as Role[],
+    charterVersion: user.charterVersion,
+  }
+}
+
+/** The confirmed member with this id; known for two seconds before the database is asked again. */
+export function currentUserById(id: string): Promise<CurrentUser | undefined> {
+  let cache = kept.get(id)
+  if (!cache) {
+    if (kept.size >= mostKept) kept.clear()
+    cache = briefCache(() => load(id), keptMilliseconds)
+    kept.set(id, cache)
+  }
+  return cache.get()
+}
+
+/** To be called by every verb that changes a user, so that this process sees it at once. */
+export function forgetUser(id: Types.ObjectId | string): void {
+  kept.delete(String(id))
+}

@@ -1,0 +1,54 @@
+import compression from 'compression'
+import express, { type Express } from 'express'
+import passport from 'passport'
+import { routes } from '../routes/index.js'
+import { preferences } from '../routes/preferences.js'
+import { useLocalStrategy } from './auth/local.js'
+import { config } from './config.js'
+import { assets } from './http/assets.js'
+import { csrf, sameOrigin } from './http/csrf.js'
+import { currentUser } from './http/current-user.js'
+import { answerFailure, notFound } from './http/errors.js'
+import { healthz, readyz } from './http/health.js'
+import { readPreferences } from './http/locale.js'
+import { readNotice } from './http/notice.js'
+import { pageCache } from './http/page-cache.js'
+import { requestLog } from './http/request-log.js'
+import { securityHeaders } from './http/security-headers.js'
+import { sessions } from './http/session.js'
+import { shell } from './http/shell.js'
+import { useViews } from './http/views.js'
+
+/** The hub as an express application, over a connected database. */
+export function createApp(options: { sessionSecret: string }): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', config.trustProxy)
+  app.set('query parser', 'simple')
+  app.set('etag', 'weak')
+  useViews(app)
+  useLocalStrategy()
+
+  app.get('/healthz', healthz)
+  app.get('/readyz', readyz)
+  app.use(requestLog)
+  app.use(securityHeaders)
+  app.use('/assets', assets)
+  app.use(readPreferences)
+  app.use(pageCache)
+  app.use(compression())
+  app.use(shell)
+  app.use(sameOrigin)
+  app.use(express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 200 }))
+  app.use(express.json({ limit: '200kb' }))
+  app.use(preferences)
+  app.use(sessions(options.sessionSecret))
+  app.use(passport.session())
+  app.use(currentUser)
+  app.use(readNotice)
+  app.use(csrf)
+  app.use(routes)
+  app.use(notFound)
+  app.use(answerFailure)
+  return app
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import MongoStore from 'connect-mongo'
+import type { RequestHandler } from 'express'
+import session from 'express-session'
+import mongoose from 'mongoose'
+import { sessionCollection } from '../../models/session.js'
+import { config } from '../config.js'
+
+/** `__Host-` binds the cookie to this very host over TLS; browsers refuse the prefix without TLS. */
+export const sessionCookieName = config.secure ? '__Host-essaim' : 'essaim'
+
+const fortnightSeconds = 14 * 24 * 3600
+
+/** The database knows sessions by the hash of their id, so a copy of it opens none of them. */
+export function storedSessionId(sessionId: string): string {
+  return createHash('sha256').update(sessionId).digest('hex')
+}
+
+/** Sessions in MongoDB, written only when they hold something, living a fortnight after their last use. */
+export function sessions(secret: string): RequestHandler {
+  return session({
+    name: sessionCookieName,
+    secret,
+    resave: false,
+    saveUninitialized: false,
+    rolling: false,
+    cookie: {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: config.secure,
+      maxAge: fortnightSeconds * 1000,
+      path: '/',
+    },
+    store: new MongoStore({
+      client: mongoose.connection.getClient(),
+      dbName: mongoose.connection.name,
+      collectionName: sessionCollection,
+      stringify: false,
+      touchAfter: 3600,
+      ttl: fortnightSeconds,
+      transformId: storedSessionId,
+    }),
+  })
+}

@@ -1,0 +1,9 @@
+import type { RequestHandler } from 'express'
+
+/** What surrounds every page: where the reader is, and how the page looks to them. */
+export const shell: RequestHandler = (req, res, next) => {
+  res.locals.path = req.path
+  res.locals.forcedScheme = res.locals.scheme === 'auto' ? undefined : res.locals.scheme
+  res.locals.otherLocale = res.locals.locale === 'fr' ? 'en' : 'fr'
+  next()
+}

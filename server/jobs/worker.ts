@@ -1,0 +1,45 @@
+import { MongoBackend } from '@agendajs/mongo-backend'
+import { Agenda } from 'agenda'
+import mongoose from 'mongoose'
+import { type Jobs, useJobQueue } from '../../models/job-queue.js'
+import { log } from '../log.js'
+import { deliverLetter } from './deliver-letter.js'
+
+type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
+
+const handlers: Handlers = { 'deliver-letter': deliverLetter }
+
+const attempts = 6
+
+/**
+ * Takes jobs from the database and does them, here or in any other process; a job that fails is tried again after
+ * 10 s, 20 s, 40 s … and kept, marked as failed, after the sixth time.
+ * @returns how to stop: a job under way is finished first.
+ */
+export async function startWorker(): Promise<() => Promise<void>> {
+  const { db } = mongoose.connection
+  if (!db) throw new Error('The worker needs a connected database')
+  const agenda = new Agenda({
+    backend: new MongoBackend({ mongo: db as never, collection: 'jobs', ensureIndex: true }),
+    processEvery: '5 seconds',
+    defaultLockLifetime: 60_000,
+    removeOnComplete: true,
+  })
+  agenda.on('error', (error) => log.error({ err: error }, 'job queue'))
+  agenda.on('fail', (error, job) => log.error({ err: error, job: job.attrs?.name }, 'job failed'))
+  for (const [name, handle] of Object.entries(handlers)) {
+    agenda.define(name, (job) => handle(job.attrs.data as never), {
+      backoff: ({ attempt }) => (attempt >= attempts ? null : 10_000 * 2 ** (attempt - 1)),
+    })
+  }
+  await agenda.start()
+  useJobQueue({
+    async add(name, data) {
+      await agenda.now(name, data)
+    },
+  })
+  return async () => {
+    useJobQueue(undefined)
+    await agenda.drain({ timeout: 5000 })
+  }
+}

@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import mongoose from 'mongoose'
+import supertest from 'supertest'
+
+export interface Hub {
+  url: string
+  server: Server
+  stop(): Promise<void>
+}
+
+let running: Promise<Hub> | undefined
+
+async function start(): Promise<Hub> {
+  const [{ connectDatabase }, { createApp }, { loadReference }, { startWorker }] = await Promise.all([
+    import('../../server/database/connect.js'),
+    import('../../server/app.js'),
+    import('../../models/reference.js'),
+    import('../../server/jobs/worker.js'),
+  ])
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'essaim-test-'))
+  const database = await connectDatabase({ mongodbUri: process.env.MONGODB_URI, dataDir })
+  await loadReference()
+  const app = createApp({ sessionSecret: 'a secret for tests, long enough to serve' })
+  const stopWorker = await startWorker()
+  const server = createServer(app).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    server,
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await stopWorker()
+      if (process.env.MONGODB_URI) await mongoose.connection.dropDatabase()
+      await database.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The hub under test: the real application on a real database, started once for all the tests that ask for it. */
+export function hub(): Promise<Hub> {
+  running ??= start()
+  return running
+}
+
+export async function stopHub(): Promise<void> {
+  await (await running)?.stop()
+  running = undefined
+}
+
+const kept = new Set(['themes', 'territories', 'challenges', 'funding_tools', 'secrets', 'content_versions'])
+
+/** An empty world: the reference data as first loaded and nothing that people made. For a `beforeEach`. */
+export async function freshWorld(): Promise<void> {
+  await hub()
+  const { db } = mongoose.connection
+  if (!db) throw new Error('not connected')
+  const collections = await db.listCollections({}, { nameOnly: true }).toArray()
+  await Promise.all(
+    collections
+      .filter(({ name }) => !kept.has(name) && !name.startsWith('system.'))
+      .map(({ name }) => db.collection(name).deleteMany({})),
+  )
+  await Promise.all(
+    ['themes', 'territories', 'challenges'].map((name) =>
+      db
+        .collection(name)
+        .updateMany({ topicCount: { $gt: 0 } }, { $set: { topicCount: 0 }, $unset: { lastPostAt: 1 } }),
+    ),
+  )
+  const { contentChanged } = await import('../../models/content-version.js')
+  await contentChanged()
+}
+
+/** A browser without pictures: keeps cookies between requests to the hub. */
+export async function visitor() {
+  const { url } = await hub()
+  return supertest.agent(url)
+}
+
+/** The token of the first form on a page. */
+export function csrfOf(html: string): string {
+  const token = /name="_csrf" value="([^"]+)"/.exec(html)?.[1]
+  if (!token) throw new Error('no form with a token on this page')
+  return token
+}

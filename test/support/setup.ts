@@ -1,0 +1,10 @@
+process.env.NODE_ENV = 'test'
+process.env.LOG_LEVEL ??= 'error'
+process.env.PORT ??= '0'
+
+export const mochaHooks = {
+  async afterAll() {
+    const { stopHub } = await import('./hub.js')
+    await stopHub()
+  },
+}
