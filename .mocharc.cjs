@@ -3,8 +3,6 @@ const long = process.env.npm_lifecycle_event === 'test:long'
 module.exports = {
   'node-option': ['import=tsx'],
   require: ['./test/support/setup.ts'],
-  spec: long ? ['test/**/*.long.test.ts'] : ['test/**/*.test.ts'],
-  ignore: long ? [] : ['test/**/*.long.test.ts'],
   timeout: long ? 600_000 : 20_000,
   slow: 1000,
 }
