@@ -47,15 +47,24 @@ export async function openSessions(user: UserId): Promise<OpenSession[]> {
     .sort((a, b) => b.signedInAt.getTime() - a.signedInAt.getTime())
 }
 
+let whenEnded: () => void = () => undefined
+
+/** Registers what must forget sessions as soon as this process ends one. */
+export function onSessionsEnded(listener: () => void): void {
+  whenEnded = listener
+}
+
 /** Ends every session of a member, except the one whose stored id is `keep`. */
 export async function endSessions(user: UserId, keep?: string): Promise<void> {
   await SessionModel.deleteMany({
     'session.passport.user': String(user),
     ...(keep ? { _id: { $ne: keep } } : {}),
   })
+  whenEnded()
 }
 
 /** Ends one session of a member; another member's is left alone. */
 export async function endSession(user: UserId, id: string): Promise<void> {
   await SessionModel.deleteOne({ _id: id, 'session.passport.user': String(user) })
+  whenEnded()
 }

@@ -84,9 +84,6 @@ async function bundleAssets(manifest: Record<string, string>) {
     const source = entryPoint ?? (output.endsWith('.woff2') ? Object.keys(inputs)[0] : undefined)
     if (source) {
       manifest[source.replace(/^public\//, '').replace(/\.ts$/, '.js')] = output.replace(/^.*\/public\//, '')
-        /^dist\/public\//,
-        '',
-      )
     }
   }
 }

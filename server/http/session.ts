@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import MongoStore from 'connect-mongo'
 import type { RequestHandler } from 'express'
 import session from 'express-session'
 import mongoose from 'mongoose'
-import { sessionCollection } from '../../models/session.js'
+import { onSessionsEnded, sessionCollection } from '../../models/session.js'
 import { config } from '../config.js'
+import { BrieflyCachedStore } from './session-store.js'
 
 /** `__Host-` binds the cookie to this very host over TLS; browsers refuse the prefix without TLS. */
 export const sessionCookieName = config.secure ? '__Host-essaim' : 'essaim'
@@ -18,6 +18,16 @@ export function storedSessionId(sessionId: string): string {
 
 /** Sessions in MongoDB, written only when they hold something, living a fortnight after their last use. */
 export function sessions(secret: string): RequestHandler {
+  const store = new BrieflyCachedStore({
+    client: mongoose.connection.getClient(),
+    dbName: mongoose.connection.name,
+    collectionName: sessionCollection,
+    stringify: false,
+    touchAfter: 3600,
+    ttl: fortnightSeconds,
+    transformId: storedSessionId,
+  })
+  onSessionsEnded(() => store.forget())
   return session({
     name: sessionCookieName,
     secret,
@@ -31,14 +41,6 @@ export function sessions(secret: string): RequestHandler {
       maxAge: fortnightSeconds * 1000,
       path: '/',
     },
-    store: new MongoStore({
-      client: mongoose.connection.getClient(),
-      dbName: mongoose.connection.name,
-      collectionName: sessionCollection,
-      stringify: false,
-      touchAfter: 3600,
-      ttl: fortnightSeconds,
-      transformId: storedSessionId,
-    }),
+    store,
   })
 }

@@ -4,7 +4,9 @@ process.env.PORT ??= '0'
 
 export const mochaHooks = {
   async afterAll() {
+    const { closeBrowser } = await import('./browser.js')
     const { stopHub } = await import('./hub.js')
+    await closeBrowser()
     await stopHub()
   },
 }

@@ -1,0 +1,71 @@
+import { accessSync, constants } from 'node:fs'
+import path from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+let launched: Promise<Browser> | undefined
+
+function onPath(): string | undefined {
+  const candidates = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, 'chromium'))
+  return candidates.find((file) => {
+    try {
+      accessSync(file, constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+}
+
+/** The chromium that comes with npm, so that a machine needs nothing else; one on the PATH serves where it cannot run. */
+async function launch(): Promise<Browser> {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none']
+  const { default: bundled } = await import('@sparticuz/chromium')
+  try {
+    const executablePath = await bundled.executablePath()
+    return await chromium.launch({ executablePath, args: [...args, '--headless=shell'] })
+  } catch (error) {
+    const executablePath = onPath()
+    if (!executablePath) throw error
+    return chromium.launch({ executablePath, args })
+  }
+}
+
+/** The one browser that all journeys share. */
+export function browser(): Promise<Browser> {
+  launched ??= launch()
+  return launched
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await launched)?.close()
+  launched = undefined
+}
+
+export interface Visit {
+  page: Page
+  /** What the page complained of: script errors and refusals of the content security policy. */
+  complaints: string[]
+  end(): Promise<void>
+}
+
+/** A person with a browser of their own, who knows nobody's cookies. */
+export async function visit(baseURL: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await (await browser()).newContext({
+    baseURL,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+  })
+  return { page, complaints, end: () => context.close() }
+}
