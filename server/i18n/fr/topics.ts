@@ -1,1 +1,7 @@
-export const topics = {}
+export const topics = {
+  formerMember: 'ancien membre',
+  messages_one: '{{count}} message',
+  messages_many: '{{count}} messages',
+  messages_other: '{{count}} messages',
+  gone: 'Ce sujet a été supprimé.',
+}

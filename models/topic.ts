@@ -1,0 +1,99 @@
+import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
+import { Gone, NotFound } from './failure.js'
+import { olderThan, pageKey } from './topic/page-key.js'
+import { type TopicRow, topicRows } from './topic/row.js'
+
+export type { TopicRow }
+
+export const titleLimits = { min: 3, max: 150 }
+
+/** A topic remembers this many of the first people who took part, so that its page need not read all its posts. */
+export const mostParticipants = 100
+
+const topicSchema = new Schema(
+  {
+    title: { type: String, required: true },
+    /** Key of the theme whose forum it stands in. */
+    theme: { type: String, ref: 'Theme', required: true },
+    territory: { type: String, ref: 'Territory' },
+    /** Its territory is `territory`. */
+    challenge: { type: String, ref: 'Challenge' },
+    author: { type: Schema.Types.ObjectId, ref: 'User', required: true },
+    createdAt: { type: Date, required: true },
+    /** The last place given to a post; a post whose writing was cut off leaves its place empty. */
+    positions: { type: Number, required: true },
+    /** Readable posts. */
+    postCount: { type: Number, required: true },
+    /** The place of the last post that was written whole. */
+    lastPosition: { type: Number, required: true },
+    lastPostAt: { type: Date, required: true },
+    lastPostAuthor: { type: Schema.Types.ObjectId, ref: 'User', required: true },
+    participants: [{ type: Schema.Types.ObjectId, ref: 'User' }],
+    /** A deleted topic keeps nothing but its id, its author and this. */
+    deletedAt: Date,
+  },
+  { collection: 'topics' },
+)
+
+/** Lists are sorted by last activity, under any of these. */
+topicSchema.index({ lastPostAt: -1, _id: -1 })
+topicSchema.index({ theme: 1, lastPostAt: -1, _id: -1 })
+topicSchema.index({ territory: 1, lastPostAt: -1, _id: -1 })
+topicSchema.index({ theme: 1, territory: 1, lastPostAt: -1, _id: -1 })
+topicSchema.index({ challenge: 1, lastPostAt: -1, _id: -1 })
+topicSchema.index({ author: 1, lastPostAt: -1, _id: -1 })
+
+export type Topic = InferSchemaType<typeof topicSchema> & { _id: Types.ObjectId }
+
+export const TopicModel = mongoose.model('Topic', topicSchema)
+
+/** Ids, as topics hold them: a theme's key, a territory's slug, a challenge's `<territory>/<slug>`, a member's id. */
+export interface TopicFilter {
+  theme?: string
+  territory?: string
+  challenge?: string
+  author?: string
+}
+
+/**
+ * The topics with the latest posts first.
+ * @param page `before` is the `next` of the page before.
+ * @throws BadRequest when `before` is no such key.
+ */
+export async function recentTopics(
+  filter: TopicFilter,
+  page: { limit: number; before?: string },
+): Promise<{ topics: TopicRow[]; next?: string }> {
+  if (filter.author !== undefined && !mongoose.isObjectIdOrHexString(filter.author)) return { topics: [] }
+  const found = await recentTopicsQuery(filter, page).lean<Topic[]>()
+  const topics = found.slice(0, page.limit)
+  const last = topics.at(-1)
+  return {
+    topics: await topicRows(topics),
+    next: found.length > page.limit && last ? pageKey(last) : undefined,
+  }
+}
+
+/** The question behind `recentTopics`, for one topic more than the page holds; a test asks how it is answered. */
+export function recentTopicsQuery(filter: TopicFilter, page: { limit: number; before?: string }) {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined)
+  return TopicModel.find({ ...Object.fromEntries(given), ...olderThan(page.before) }, { participants: 0 })
+    .sort({ lastPostAt: -1, _id: -1 })
+    .limit(page.limit + 1)
+}
+
+/** A deleted topic has no title left. */
+function present(topic: Topic | null): Topic {
+  if (!topic) throw new NotFound()
+  if (topic.deletedAt) throw new Gone('topics.gone')
+  return topic
+}
+
+/**
+ * The topic with this id.
+ * @throws NotFound when there never was one, Gone when it is deleted.
+ */
+export async function topicById(id: string | Types.ObjectId): Promise<Topic> {
+  if (!mongoose.isObjectIdOrHexString(id)) throw new NotFound()
+  return present(await TopicModel.findById(id).lean<Topic>())
+}

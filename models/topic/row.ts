@@ -1,0 +1,49 @@
+import { type Challenge, challengeById } from '../challenge.js'
+import { topicPath } from '../paths.js'
+import { type Person, peopleById } from '../person.js'
+import { type Territory, territoryBySlug } from '../territory.js'
+import { type Theme, themeByKey } from '../theme.js'
+import type { Topic } from '../topic.js'
+
+/** Where a topic is filed. */
+export interface Filing {
+  theme?: Theme
+  territory?: Territory
+  challenge?: Challenge
+}
+
+/** What a row of a list shows. */
+export interface TopicRow extends Filing {
+  id: string
+  path: string
+  title: string
+  /** Nobody when the member has left. */
+  author?: Person
+  postCount: number
+  createdAt: Date
+  lastPostAt: Date
+}
+
+export async function filingOf(topic: Pick<Topic, 'theme' | 'territory' | 'challenge'>): Promise<Filing> {
+  return {
+    theme: await themeByKey(topic.theme),
+    territory: topic.territory ? await territoryBySlug(topic.territory) : undefined,
+    challenge: topic.challenge ? await challengeById(topic.challenge) : undefined,
+  }
+}
+
+export async function topicRows(topics: Topic[]): Promise<TopicRow[]> {
+  const people = await peopleById(topics.map((topic) => topic.author))
+  return Promise.all(
+    topics.map(async (topic) => ({
+      ...(await filingOf(topic)),
+      id: String(topic._id),
+      path: topicPath(topic),
+      title: topic.title,
+      author: people.get(String(topic.author)),
+      postCount: topic.postCount,
+      createdAt: topic.createdAt,
+      lastPostAt: topic.lastPostAt,
+    })),
+  )
+}
