@@ -1,21 +1,16 @@
 import type { Document } from 'bson'
-import type { Collation } from '../values/collation.js'
+import { compilePipeline } from './compile.js'
+import type { AggregateContext } from './context.js'
+import { openScope } from './expression.js'
 
-export interface AggregateContext {
-  db: string
-  collection: string
-  collation?: Collation
-  let?: Record<string, unknown>
-  /** Reads another collection of the same database, through an index when there is one. */
-  find(collection: string, filter: Document): Iterable<Document>
-  collStats?(collection: string): Document
-  indexStats?(collection: string): Iterable<Document>
-}
+export type { AggregateContext } from './context.js'
 
+/** Runs a pipeline over the documents of its collection, lazily where its stages allow it. */
 export function runPipeline(
-  _pipeline: Document[],
-  _source: Iterable<Document>,
-  _context: AggregateContext,
+  pipeline: Document[],
+  source: Iterable<Document>,
+  context: AggregateContext,
 ): Iterable<Document> {
-  throw new Error('not yet')
+  const { scope, variables } = openScope(context)
+  return compilePipeline(pipeline, { scope, variables, context })(source)
 }

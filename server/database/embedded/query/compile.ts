@@ -15,7 +15,7 @@ export function compileNode(node: FilterNode, context: FilterContext): DocumentT
     case 'elemMatch':
       return testPath(node.path, 'whole', elementTest(node, context))
     case 'expr':
-      return compilePredicateExpression(node.value, context)
+      return context.expression?.(node.value) ?? compilePredicateExpression(node.value, context)
     case 'schema':
     case 'always':
       return () => node.value === true

@@ -6,6 +6,8 @@ import type { ValueTest } from './path.js'
 export interface FilterContext {
   collation?: Collation
   let?: Record<string, unknown>
+  /** Compiles `$expr` within a pipeline, whose variables are known already. */
+  expression?(spec: unknown): (doc: Document) => boolean
 }
 
 /** An operator of a field that tests one value at a time. */

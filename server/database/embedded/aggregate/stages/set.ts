@@ -1,0 +1,3 @@
+import { addedFields } from '../added-fields.js'
+
+export const $set = addedFields('$set')

@@ -1,0 +1,51 @@
+import type { Document } from 'bson'
+import { badValue } from '../../errors.js'
+import { getField } from '../../values/clone.js'
+import { formatElement } from '../../values/format.js'
+import { asDocument } from '../../values/type.js'
+import { type ApplyContext, existing, REMOVED, type UpdateOperator } from '../operator.js'
+
+export const $rename: UpdateOperator = (operand, path, context) => {
+  if (typeof operand !== 'string')
+    throw badValue(`The 'to' field for $rename must be a string: ${formatElement(path, operand)}`)
+  if (operand === path)
+    throw badValue(`The source and target field for $rename must differ: ${formatElement(path, operand)}`)
+  if (isDynamic(path)) throw badValue(`The source field for $rename may not be dynamic: ${path}`)
+  if (isDynamic(operand)) throw badValue(`The destination field for $rename may not be dynamic: ${operand}`)
+  const from = path.split('.')
+  const to = operand.split('.')
+  context.change(operand, {
+    creates: ({ root }) => source(root, from) !== undefined,
+    apply: (value, at) => {
+      refuseArrays('destination', operand, to, at)
+      return source(at.root, from) ?? value
+    },
+  })
+  return existing((_, at) => {
+    refuseArrays('source', path, from, at)
+    return REMOVED
+  })
+}
+
+function source(root: Document, names: string[]): unknown {
+  let value: unknown = root
+  for (const name of names) {
+    const doc = asDocument(value)
+    value = doc ? getField(doc, name) : Array.isArray(value) ? value[Number(name)] : undefined
+  }
+  return value
+}
+
+function refuseArrays(role: string, path: string, names: string[], { root }: ApplyContext): void {
+  for (let i = 1; i < names.length; i++) {
+    if (Array.isArray(source(root, names.slice(0, i)))) {
+      throw badValue(
+        `The ${role} field cannot be an array element, '${path}' in doc with ${formatElement('_id', root._id)} has an array field called '${names[i - 1]}'`,
+      )
+    }
+  }
+}
+
+function isDynamic(path: string): boolean {
+  return path.split('.').some((name) => name.startsWith('$'))
+}

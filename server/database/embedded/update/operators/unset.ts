@@ -1,0 +1,3 @@
+import { existing, REMOVED, type UpdateOperator } from '../operator.js'
+
+export const $unset: UpdateOperator = () => existing(() => REMOVED)
