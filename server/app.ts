@@ -11,6 +11,7 @@ import { currentUser } from './http/current-user.js'
 import { answerFailure, notFound } from './http/errors.js'
 import { healthz, readyz } from './http/health.js'
 import { readPreferences } from './http/locale.js'
+import { measureRequests, metrics } from './http/metrics.js'
 import { readNotice } from './http/notice.js'
 import { pageCache } from './http/page-cache.js'
 import { requestLog } from './http/request-log.js'
@@ -31,7 +32,9 @@ export function createApp(options: { sessionSecret: string }): Express {
 
   app.get('/healthz', healthz)
   app.get('/readyz', readyz)
+  app.use(measureRequests)
   app.use(requestLog)
+  app.get('/metrics', metrics)
   app.use(securityHeaders)
   app.use('/assets', assets)
   app.use(readPreferences)

@@ -26,6 +26,9 @@ const environment = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   PAGE_CACHE: flag.default(true),
+  WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
+  METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
+  SLOW_QUERY_MS: z.coerce.number().int().min(0).default(200),
 })
 
 /** Thrown when the environment holds a value the hub cannot start with; the message names every variable. */
@@ -68,6 +71,10 @@ export function readConfig(variables: NodeJS.ProcessEnv) {
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
     pageCache: env.PAGE_CACHE,
+    webConcurrency: env.WEB_CONCURRENCY,
+    metricsToken: env.METRICS_TOKEN,
+    /** Queries slower than this are logged with their plan; 0 logs none. */
+    slowQueryMilliseconds: env.SLOW_QUERY_MS,
   }
 }
 

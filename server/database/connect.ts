@@ -26,6 +26,7 @@ export async function connectDatabase(options: { mongodbUri?: string; dataDir: s
     ...(named ? {} : { dbName: 'essaim' }),
     serverSelectionTimeoutMS: 10_000,
     appName: 'essaim',
+    monitorCommands: true,
   })
   await Promise.all(Object.values(mongoose.models).map((model) => model.createIndexes()))
   return {

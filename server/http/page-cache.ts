@@ -116,6 +116,7 @@ export const pageCache: RequestHandler = async (req, res, next) => {
   const page = pages.get(key)
   if (page && page.version === contentVersion() && Date.now() - page.madeAt < oldestMilliseconds) {
     keep(key, page)
+    res.locals.routeName = 'page cache'
     return send(req, res, page)
   }
   if (req.method === 'GET') capture(req, res, key)

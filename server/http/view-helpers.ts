@@ -1,5 +1,7 @@
 import { formatAgo, formatDay, formatMoment } from '../i18n/dates.js'
+import { type Figure, figureParts } from '../i18n/figures.js'
 import { type Locale, type Localised, t } from '../i18n/index.js'
+import { formatPartialDate, type PartialDate } from '../i18n/partial-dates.js'
 import { escapeHtml } from '../lib/escape-html.js'
 import { Handlebars } from './handlebars-runtime.js'
 
@@ -93,6 +95,16 @@ export function viewHelpers(manifest: Record<string, string>) {
     },
     number: (value: number, { data }: HelperOptions) =>
       new Intl.NumberFormat(data.root.locale === 'fr' ? 'fr-FR' : 'en-GB').format(value),
+    /** A published figure, its number first to the eye: "plus de 200 000 ménages". */
+    figure: (figure: Figure, { data }: HelperOptions) => {
+      const { before, number, unit } = figureParts(figure, data.root.locale)
+      const small = (text: string) => (text ? `<small>${escapeHtml(text)}</small>` : '')
+      return new SafeString([small(before), number, small(unit)].filter(Boolean).join(' '))
+    },
+    partialDate: (date: PartialDate, { data }: HelperOptions) =>
+      new SafeString(
+        `<time datetime="${escapeHtml(date.value)}">${formatPartialDate(date, data.root.locale)}</time>`,
+      ),
     csrf: ({ data }: HelperOptions) =>
       new SafeString(`<input type="hidden" name="_csrf" value="${data.root.csrfToken?.() ?? ''}">`),
     concat: (...parts: unknown[]) => parts.slice(0, -1).join(''),

@@ -2,6 +2,7 @@ import { MongoBackend } from '@agendajs/mongo-backend'
 import { Agenda } from 'agenda'
 import mongoose from 'mongoose'
 import { type Jobs, useJobQueue } from '../../models/job-queue.js'
+import { finishedJobs } from '../http/metrics.js'
 import { log } from '../log.js'
 import { deliverLetter } from './deliver-letter.js'
 
@@ -26,7 +27,11 @@ export async function startWorker(): Promise<() => Promise<void>> {
     removeOnComplete: true,
   })
   agenda.on('error', (error) => log.error({ err: error }, 'job queue'))
-  agenda.on('fail', (error, job) => log.error({ err: error, job: job.attrs?.name }, 'job failed'))
+  agenda.on('fail', (error, job) => {
+    finishedJobs.inc({ job: job.attrs.name, outcome: 'failed' })
+    log.error({ err: error, job: job.attrs.name }, 'job failed')
+  })
+  agenda.on('success', (job) => finishedJobs.inc({ job: job.attrs.name, outcome: 'done' }))
   for (const [name, handle] of Object.entries(handlers)) {
     agenda.define(name, (job) => handle(job.attrs.data as never), {
       backoff: ({ attempt }) => (attempt >= attempts ? null : 10_000 * 2 ** (attempt - 1)),

@@ -1,0 +1,59 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import mongoose from 'mongoose'
+import { followContentVersion } from '../models/content-version.js'
+import { secretOnce } from '../models/secret.js'
+import { createApp } from './app.js'
+import { config } from './config.js'
+import { monitorCommands } from './database/monitor.js'
+import { announceStop } from './http/health.js'
+import { databaseOperations } from './http/metrics.js'
+import { startWorker } from './jobs/worker.js'
+import { log } from './log.js'
+
+export interface Serving {
+  port: number
+  /** Takes no new connection, lets requests and jobs under way finish, closes what was opened here. */
+  stop(): Promise<void>
+}
+
+async function listen(server: Server): Promise<number> {
+  server.listen(config.port, config.host)
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve)
+    server.once('error', reject)
+  })
+  return (server.address() as AddressInfo).port
+}
+
+function monitorDatabase() {
+  monitorCommands(mongoose.connection.getClient(), {
+    slowMilliseconds: config.slowQueryMilliseconds,
+    onCommand: ({ command, outcome, seconds }) => databaseOperations.observe({ command, outcome }, seconds),
+    onSlowQuery: (query) => log.warn(query, 'slow query'),
+  })
+}
+
+/**
+ * Answers requests and does jobs in this process, over a connected database.
+ * @throws Error when the port is taken.
+ */
+export async function serve(): Promise<Serving> {
+  monitorDatabase()
+  const app = createApp({ sessionSecret: config.sessionSecret ?? (await secretOnce('session')) })
+  const stopWorker = await startWorker()
+  const stopFollowing = followContentVersion((error) => log.warn({ err: error }, 'content version'))
+  const server = createServer(app)
+  const port = await listen(server)
+  return {
+    port,
+    async stop() {
+      announceStop()
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      await closed
+      stopFollowing()
+      await stopWorker()
+    },
+  }
+}
