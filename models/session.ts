@@ -47,11 +47,11 @@ export async function openSessions(user: UserId): Promise<OpenSession[]> {
     .sort((a, b) => b.signedInAt.getTime() - a.signedInAt.getTime())
 }
 
-let whenEnded: () => void = () => undefined
+const listeners: ((user: string) => void)[] = []
 
-/** Registers what must forget sessions as soon as this process ends one. */
-export function onSessionsEnded(listener: () => void): void {
-  whenEnded = listener
+/** Registers what must let go of a member's sessions as soon as this process ends one. */
+export function onSessionsEnded(listener: (user: string) => void): void {
+  listeners.push(listener)
 }
 
 /** Ends every session of a member, except the one whose stored id is `keep`. */
@@ -60,11 +60,11 @@ export async function endSessions(user: UserId, keep?: string): Promise<void> {
     'session.passport.user': String(user),
     ...(keep ? { _id: { $ne: keep } } : {}),
   })
-  whenEnded()
+  for (const listener of listeners) listener(String(user))
 }
 
 /** Ends one session of a member; another member's is left alone. */
 export async function endSession(user: UserId, id: string): Promise<void> {
   await SessionModel.deleteOne({ _id: id, 'session.passport.user': String(user) })
-  whenEnded()
+  for (const listener of listeners) listener(String(user))
 }

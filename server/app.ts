@@ -1,5 +1,5 @@
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import passport from 'passport'
 import { routes } from '../routes/index.js'
 import { preferences } from '../routes/preferences.js'
@@ -16,12 +16,11 @@ import { readNotice } from './http/notice.js'
 import { pageCache } from './http/page-cache.js'
 import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security-headers.js'
-import { sessions } from './http/session.js'
 import { shell } from './http/shell.js'
 import { useViews } from './http/views.js'
 
 /** The hub as an express application, over a connected database. */
-export function createApp(options: { sessionSecret: string }): Express {
+export function createApp({ session }: { session: RequestHandler }): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config.trustProxy)
@@ -45,7 +44,7 @@ export function createApp(options: { sessionSecret: string }): Express {
   app.use(express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 200 }))
   app.use(express.json({ limit: '200kb' }))
   app.use(preferences)
-  app.use(sessions(options.sessionSecret))
+  app.use(session)
   app.use(passport.session())
   app.use(currentUser)
   app.use(readNotice)

@@ -26,7 +26,15 @@ const environment = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   PAGE_CACHE: flag.default(true),
+  OPERATOR_NAME: z.string().max(200).optional(),
+  OPERATOR_ADDRESS: z.string().max(300).optional(),
+  OPERATOR_EMAIL: z.email().optional(),
+  HOSTING: z.string().max(300).optional(),
   WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
+    .optional(),
   METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
   SLOW_QUERY_MS: z.coerce.number().int().min(0).default(200),
 })
@@ -71,7 +79,15 @@ export function readConfig(variables: NodeJS.ProcessEnv) {
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
     pageCache: env.PAGE_CACHE,
+    /** Who answers for this hub, as the legal notice must say; nobody else can know it. */
+    operator: {
+      name: env.OPERATOR_NAME,
+      address: env.OPERATOR_ADDRESS,
+      email: env.OPERATOR_EMAIL,
+      hosting: env.HOSTING,
+    },
     webConcurrency: env.WEB_CONCURRENCY,
+    redisUrl: env.REDIS_URL,
     metricsToken: env.METRICS_TOKEN,
     /** Queries slower than this are logged with their plan; 0 logs none. */
     slowQueryMilliseconds: env.SLOW_QUERY_MS,

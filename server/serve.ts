@@ -8,8 +8,10 @@ import { config } from './config.js'
 import { monitorCommands } from './database/monitor.js'
 import { announceStop } from './http/health.js'
 import { databaseOperations } from './http/metrics.js'
+import { sessions } from './http/session.js'
 import { startWorker } from './jobs/worker.js'
 import { log } from './log.js'
+import { attachSockets } from './realtime/attach.js'
 
 export interface Serving {
   port: number
@@ -40,15 +42,18 @@ function monitorDatabase() {
  */
 export async function serve(): Promise<Serving> {
   monitorDatabase()
-  const app = createApp({ sessionSecret: config.sessionSecret ?? (await secretOnce('session')) })
+  const session = sessions(config.sessionSecret ?? (await secretOnce('session')))
   const stopWorker = await startWorker()
   const stopFollowing = followContentVersion((error) => log.warn({ err: error }, 'content version'))
-  const server = createServer(app)
+  const server = createServer(createApp({ session }))
+  const closeSockets = await attachSockets(server, session)
   const port = await listen(server)
+  log.info({ serving: process.pid, port }, 'serving')
   return {
     port,
     async stop() {
       announceStop()
+      await closeSockets()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       await closed

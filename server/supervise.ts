@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
+import { setupPrimary } from '@socket.io/cluster-adapter'
 import { config } from './config.js'
 import { log } from './log.js'
 import type { Serving } from './serve.js'
@@ -12,6 +13,7 @@ const longestPause = 30_000
  * after a growing pause when it dies young.
  */
 export async function superviseWorkers(databaseUri: string): Promise<Serving> {
+  setupPrimary()
   let stopping = false
   let pause = 0
 

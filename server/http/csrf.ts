@@ -10,7 +10,8 @@ const { generateToken, isRequestValid } = csrfSync({
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-function fromElsewhere(
+/** Whether a request says that another site sent it. */
+export function fromElsewhere(
   origin: string | undefined,
   fetchSite: string | undefined,
   host: string | undefined,

@@ -15,23 +15,35 @@ export interface Hub {
 let running: Promise<Hub> | undefined
 
 async function start(): Promise<Hub> {
-  const [{ connectDatabase }, { createApp }, { loadReference }, { startWorker }] = await Promise.all([
+  const [
+    { connectDatabase },
+    { createApp },
+    { loadReference },
+    { startWorker },
+    { sessions },
+    { attachSockets },
+  ] = await Promise.all([
     import('../../server/database/connect.js'),
     import('../../server/app.js'),
     import('../../models/reference.js'),
     import('../../server/jobs/worker.js'),
+    import('../../server/http/session.js'),
+    import('../../server/realtime/attach.js'),
   ])
   const dataDir = await mkdtemp(path.join(tmpdir(), 'essaim-test-'))
   const database = await connectDatabase({ mongodbUri: process.env.MONGODB_URI, dataDir })
   await loadReference()
-  const app = createApp({ sessionSecret: 'a secret for tests, long enough to serve' })
+  const session = sessions('a secret for tests, long enough to serve')
   const stopWorker = await startWorker()
-  const server = createServer(app).listen(0, '127.0.0.1')
+  const server = createServer(createApp({ session }))
+  const closeSockets = await attachSockets(server, session)
+  server.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     server,
     async stop() {
+      await closeSockets()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await stopWorker()

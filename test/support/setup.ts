@@ -1,6 +1,7 @@
 process.env.NODE_ENV = 'test'
 process.env.LOG_LEVEL ??= 'error'
 process.env.PORT ??= '0'
+process.env.METRICS_TOKEN ??= 'a token for tests only'
 
 export const mochaHooks = {
   async afterAll() {

@@ -1,0 +1,65 @@
+import { expect } from 'chai'
+import { freshWorld, hub, visitor } from '../support/hub.js'
+
+describe('the choices of a reader', () => {
+  beforeEach(freshWorld)
+
+  it('change the language, stay on the page and are remembered', async () => {
+    const reader = await visitor()
+    const { url } = await hub()
+    await reader
+      .post('/preferences')
+      .set('referer', `${url}/themes?x=1`)
+      .type('form')
+      .send({ language: 'en' })
+      .expect(303)
+      .expect('location', '/themes?x=1')
+    const { text } = await reader.get('/themes').set('accept-language', 'fr').expect(200)
+    expect(text).to.contain('<html lang="en">')
+  })
+
+  it('never lead to another site', async () => {
+    await (await visitor())
+      .post('/preferences')
+      .set('referer', 'https://elsewhere.example/trap')
+      .type('form')
+      .send({ scheme: 'dark' })
+      .expect(303)
+      .expect('location', '/')
+  })
+
+  it('are refused from another site', async () => {
+    await (await visitor())
+      .post('/preferences')
+      .set('sec-fetch-site', 'cross-site')
+      .type('form')
+      .send({ language: 'en' })
+      .expect(403)
+    await (await visitor())
+      .post('/preferences')
+      .set('origin', 'https://elsewhere.example')
+      .type('form')
+      .send({ language: 'en' })
+      .expect(403)
+  })
+
+  for (const body of [
+    {},
+    { language: 'xx' },
+    { scheme: 'pink' },
+    { timeZone: 'Mars/Olympus' },
+    { 'language[$ne]': 'fr' },
+  ]) {
+    it(`answer 400 to ${JSON.stringify(body)}`, async () => {
+      await (await visitor()).post('/preferences').type('form').send(body).expect(400)
+    })
+  }
+
+  it('ignore a broken cookie', async () => {
+    const { text } = await (await visitor())
+      .get('/themes')
+      .set('cookie', 'language=%E0%A4%A; scheme="; essaim=s%3Aforged; ;;=')
+      .expect(200)
+    expect(text).to.contain('<html lang="fr">')
+  })
+})
