@@ -1,0 +1,126 @@
+import type { Document } from 'bson'
+import { type AggregateContext, runPipeline } from '../aggregate/pipeline.js'
+import { CommandError, failedToParse, typeMismatch } from '../errors.js'
+import { execute } from '../planner/execute.js'
+import { planQuery } from '../planner/plan.js'
+import { Reader } from '../planner/reader.js'
+import { encode } from '../storage/bson.js'
+import type { Collection } from '../storage/collection.js'
+import { isPlainDocument } from '../storage/key-string.js'
+import type { Collation } from '../values/collation.js'
+import { collectionStats, indexUse } from './collection-stats.js'
+import type { Command, CommandContext } from './command.js'
+import { checkFields, countIn, numberIn } from './fields.js'
+import { collectionName } from './namespace.js'
+import { leadingStages } from './pipeline-lead.js'
+import { collationOf, decoded, documentsOf, plan } from './query.js'
+
+export const aggregate: Command = {
+  name: 'aggregate',
+  fields: {
+    aggregate: ['string', 'number'],
+    pipeline: 'array',
+    cursor: 'object',
+    explain: 'bool',
+    allowDiskUse: 'bool',
+    bypassDocumentValidation: 'bool',
+    collation: 'object',
+    hint: ['string', 'object'],
+    let: 'object',
+  },
+  required: ['pipeline'],
+  run(context, command) {
+    if (!command.cursor && !command.explain) {
+      throw failedToParse("The 'cursor' option is required, except for aggregate with the explain argument")
+    }
+    checkFields('aggregate.cursor', command.cursor ?? {}, { batchSize: 'number' })
+    const name = sourceName(context, command)
+    const reader = new Reader(numberIn(command, 'maxTimeMS'))
+    return context.cursors.start({
+      namespace: name === undefined ? `${context.db}.$cmd.aggregate` : `${context.db}.${name}`,
+      documents: results(context, command, name, reader),
+      reader,
+      batchSize: command.cursor?.batchSize === undefined ? undefined : countIn(command.cursor, 'batchSize'),
+      session: context.session,
+    })
+  },
+}
+
+function sourceName(context: CommandContext, command: Document): string | undefined {
+  if (typeof command.aggregate === 'string') return collectionName(context, command, 'aggregate')
+  if (Number(command.aggregate) === 1) return undefined
+  throw failedToParse("Invalid command format: the 'aggregate' field must specify a collection name or 1")
+}
+
+function results(
+  context: CommandContext,
+  command: Document,
+  name: string | undefined,
+  reader: Reader,
+): Iterable<Buffer> {
+  const { store, db } = context
+  const pipeline = command.pipeline as unknown[]
+  checkPipeline(pipeline)
+  const collection = name === undefined ? undefined : store.collection(db, name)
+  const collation = collationOf(command.collation, collection)
+  const lead = leadingStages(pipeline)
+  const aggregation = aggregateContext(context, name ?? '', collation, reader, command.let)
+  if (!collection) return encoded(runPipeline(pipeline, [], aggregation))
+  const planned = plan(store, collection, { ...command, ...lead.query })
+  const slice = { skip: lead.skip, limit: lead.limit }
+  if (lead.rest.length === 0) return documentsOf(store, collection, planned, reader, slice)
+  const source = decodedDocuments(execute(store, collection, planned, reader, slice))
+  return encoded(runPipeline(lead.rest, source, aggregation))
+}
+
+function checkPipeline(pipeline: unknown[]): asserts pipeline is Document[] {
+  for (const stage of pipeline) {
+    if (!isPlainDocument(stage)) {
+      throw typeMismatch("Each element of the 'pipeline' array must be an object")
+    }
+    if (Object.keys(stage).length !== 1) {
+      throw new CommandError(
+        40323,
+        'Location40323',
+        'A pipeline stage specification object must contain exactly one field.',
+      )
+    }
+  }
+}
+
+function* decodedDocuments(found: ReturnType<typeof execute>): Generator<Document> {
+  for (const one of found) yield decoded(one)
+}
+
+function* encoded(documents: Iterable<Document>): Generator<Buffer> {
+  for (const doc of documents) yield encode(doc)
+}
+
+function aggregateContext(
+  context: CommandContext,
+  name: string,
+  collation: Collation | undefined,
+  reader: Reader,
+  variables: Document | undefined,
+): AggregateContext {
+  const { store, db } = context
+  const existing = (other: string): Collection => {
+    const collection = store.collection(db, other)
+    if (collection) return collection
+    throw new CommandError(26, 'NamespaceNotFound', `Collection [${db}.${other}] not found.`)
+  }
+  return {
+    db,
+    collection: name,
+    collation,
+    let: variables ?? undefined,
+    *find(other, filter) {
+      const collection = store.collection(db, other)
+      if (!collection) return
+      const planned = planQuery(store, collection, { filter, collation })
+      yield* decodedDocuments(execute(store, collection, planned, reader, { skip: 0, limit: 0 }))
+    },
+    collStats: (other) => collectionStats(store, existing(other), 1),
+    indexStats: (other) => indexUse(existing(other)),
+  }
+}

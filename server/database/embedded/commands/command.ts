@@ -1,0 +1,28 @@
+import type { Document } from 'bson'
+import type { Store } from '../storage/store.js'
+import type { BatchReply } from '../wire/batch-reply.js'
+import type { Cursors } from './cursors.js'
+import type { Fields } from './fields.js'
+
+export interface CommandContext {
+  store: Store
+  cursors: Cursors
+  db: string
+  connectionId: number
+  startedAt: Date
+  /** The session that the command belongs to, where it has one. */
+  session: string | undefined
+}
+
+export type Reply = Document | BatchReply
+
+export interface Command {
+  name: string
+  aliases?: string[]
+  /** The fields it has; without them it takes any, as the greeting of a newer driver must. */
+  fields?: Fields
+  required?: string[]
+  /** Whether the documents to write may stay bytes. */
+  rawDocuments?: boolean
+  run(context: CommandContext, command: Document): Reply | Promise<Reply>
+}

@@ -1,0 +1,90 @@
+import type { Document } from 'bson'
+import { CommandError } from '../errors.js'
+import type { Collection } from '../storage/collection.js'
+import { createIndex, ensureCollection } from '../storage/definitions.js'
+import type { IndexSpec } from '../storage/index.js'
+import type { Command } from './command.js'
+import { readIndexSpec } from './index-spec.js'
+import { writableName } from './namespace.js'
+import { write } from './write.js'
+
+export const createIndexes: Command = {
+  name: 'createIndexes',
+  fields: {
+    createIndexes: 'string',
+    indexes: 'array',
+    ignoreUnknownIndexOptions: 'bool',
+    commitQuorum: 'any',
+  },
+  required: ['indexes'],
+  run(context, command) {
+    const name = writableName(context, command, 'createIndexes')
+    const requested = command.indexes as Document[]
+    if (requested.length === 0)
+      throw new CommandError(2, 'BadValue', 'Must specify at least one index to create')
+    return write(context, command, (transaction) => {
+      const createdCollectionAutomatically = !context.store.collection(context.db, name)
+      const collection = ensureCollection(transaction, context.db, name)
+      const numIndexesBefore = collection.indexes.length
+      for (const request of requested) {
+        const spec = readIndexSpec(request, collection.options.collation)
+        if (!isThere(collection, spec)) createIndex(transaction, collection, spec)
+      }
+      const numIndexesAfter = collection.indexes.length
+      return {
+        numIndexesBefore,
+        numIndexesAfter,
+        createdCollectionAutomatically,
+        ...(numIndexesAfter === numIndexesBefore ? { note: 'all indexes already exist' } : {}),
+      }
+    })
+  },
+}
+
+function isThere(collection: Collection, spec: IndexSpec): boolean {
+  if (collection.indexes.length >= 64) {
+    throw new CommandError(
+      67,
+      'CannotCreateIndex',
+      `add index fails, too many indexes for ${collection.namespace}`,
+    )
+  }
+  const wanted = describe(spec)
+  for (const index of collection.indexes) {
+    const known = describe(index.spec)
+    const samePlace = known.place === wanted.place
+    if (index.name === spec.name) {
+      if (samePlace && known.options === wanted.options) return true
+      throw new CommandError(
+        samePlace ? 85 : 86,
+        samePlace ? 'IndexOptionsConflict' : 'IndexKeySpecsConflict',
+        `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(index.spec)}`,
+      )
+    }
+    if (!samePlace) continue
+    throw new CommandError(
+      85,
+      'IndexOptionsConflict',
+      known.options === wanted.options
+        ? `Index already exists with a different name: ${index.name}`
+        : `An equivalent index already exists with a different name and options. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(index.spec)}`,
+    )
+  }
+  return false
+}
+
+/** What makes two indexes the same: where they stand, and how they treat what stands there. */
+function describe({
+  key,
+  collation,
+  partialFilterExpression,
+  unique,
+  sparse,
+  expireAfterSeconds,
+}: IndexSpec) {
+  const isId = Object.keys(key).join() === '_id'
+  return {
+    place: JSON.stringify([Object.entries(key), collation ?? null, partialFilterExpression ?? null]),
+    options: JSON.stringify([isId || unique === true, sparse === true, expireAfterSeconds ?? null]),
+  }
+}

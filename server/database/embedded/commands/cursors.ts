@@ -1,0 +1,141 @@
+import { CommandError } from '../errors.js'
+import type { Reader } from '../planner/reader.js'
+import { BatchReply } from '../wire/batch-reply.js'
+
+const FIRST_BATCH = 101
+const MAX_BATCH_BYTES = 16 * 1024 * 1024
+const IDLE_MS = 10 * 60 * 1000
+
+export interface CursorOptions {
+  namespace: string
+  documents: Iterable<Buffer>
+  reader: Reader
+  /** How many documents there are at most, 0 when that is not known. */
+  limit?: number
+  batchSize?: number
+  singleBatch?: boolean
+  keepAlive?: boolean
+  session?: string
+}
+
+interface Cursor {
+  id: bigint
+  namespace: string
+  iterator: Iterator<Buffer>
+  reader: Reader
+  held: Buffer | undefined
+  left: number
+  keepAlive: boolean
+  session: string | undefined
+  usedAt: number
+}
+
+/** The cursors that clients have open, each standing where its last batch ended. */
+export class Cursors {
+  private readonly open = new Map<bigint, Cursor>()
+  private lastId = BigInt(Date.now()) * 1000n
+
+  get size(): number {
+    return this.open.size
+  }
+
+  /** Answers a query with its first batch, and keeps the rest under an id. */
+  start(options: CursorOptions): BatchReply {
+    const { namespace, documents, reader, batchSize = FIRST_BATCH, session } = options
+    const iterator = documents[Symbol.iterator]()
+    const keepAlive = options.keepAlive === true
+    const cursor: Cursor = {
+      id: 0n,
+      namespace,
+      iterator,
+      reader,
+      held: undefined,
+      left: options.limit || Number.POSITIVE_INFINITY,
+      keepAlive,
+      session,
+      usedAt: Date.now(),
+    }
+    const { batch, done } = fill(cursor, batchSize)
+    cursor.left -= batch.length
+    if (done || options.singleBatch || cursor.left <= 0) {
+      iterator.return?.()
+      return new BatchReply(namespace, 0n, batch, 'firstBatch')
+    }
+    cursor.id = ++this.lastId
+    this.open.set(cursor.id, cursor)
+    reader.pause()
+    return new BatchReply(namespace, cursor.id, batch, 'firstBatch')
+  }
+
+  more(id: bigint, namespace: string, batchSize: number | undefined): BatchReply {
+    const cursor = this.open.get(id)
+    if (!cursor) throw new CommandError(43, 'CursorNotFound', `cursor id ${id} not found`)
+    if (cursor.namespace !== namespace) {
+      throw new CommandError(
+        13,
+        'Unauthorized',
+        `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`,
+      )
+    }
+    cursor.usedAt = Date.now()
+    try {
+      const filled = fill(cursor, batchSize || Number.POSITIVE_INFINITY)
+      const { batch } = filled
+      cursor.left -= batch.length
+      const done = filled.done || cursor.left <= 0
+      if (done) this.open.delete(id)
+      else cursor.reader.pause()
+      return new BatchReply(namespace, done ? 0n : id, batch, 'nextBatch')
+    } catch (error) {
+      this.open.delete(id)
+      throw error
+    }
+  }
+
+  kill(id: bigint, namespace?: string): boolean {
+    const cursor = this.open.get(id)
+    if (!cursor || (namespace !== undefined && cursor.namespace !== namespace)) return false
+    cursor.iterator.return?.()
+    return this.open.delete(id)
+  }
+
+  killOfSession(session: string): void {
+    for (const cursor of [...this.open.values()]) if (cursor.session === session) this.kill(cursor.id)
+  }
+
+  /** Those of a collection that is dropped or renamed, or of a whole database. */
+  killOf(namespace: string): void {
+    for (const cursor of [...this.open.values()]) {
+      if (cursor.namespace === namespace || cursor.namespace.startsWith(`${namespace}.`)) this.kill(cursor.id)
+    }
+  }
+
+  dropIdle(): void {
+    const limit = Date.now() - IDLE_MS
+    for (const cursor of [...this.open.values()]) {
+      if (!cursor.keepAlive && cursor.usedAt < limit) this.kill(cursor.id)
+    }
+  }
+}
+
+function fill(cursor: Cursor, batchSize: number): { batch: Buffer[]; done: boolean } {
+  const batch: Buffer[] = []
+  let bytes = 0
+  while (batch.length < batchSize) {
+    const next = cursor.held ?? take(cursor.iterator)
+    cursor.held = undefined
+    if (!next) return { batch, done: true }
+    bytes += next.length
+    if (batch.length > 0 && bytes > MAX_BATCH_BYTES) {
+      cursor.held = next
+      break
+    }
+    batch.push(next)
+  }
+  return { batch, done: false }
+}
+
+function take(iterator: Iterator<Buffer>): Buffer | undefined {
+  const { value, done } = iterator.next()
+  return done ? undefined : value
+}

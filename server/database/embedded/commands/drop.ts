@@ -1,0 +1,20 @@
+import { dropCollection } from '../storage/definitions.js'
+import type { Command } from './command.js'
+import { collectionName } from './namespace.js'
+import { write } from './write.js'
+
+export const drop: Command = {
+  name: 'drop',
+  fields: { drop: 'string', encryptedFields: 'object' },
+  run(context, command) {
+    const name = collectionName(context, command, 'drop')
+    return write(context, command, (transaction) => {
+      const collection = context.store.collection(context.db, name)
+      if (!collection) return {}
+      const nIndexesWas = collection.indexes.length
+      dropCollection(transaction, collection)
+      context.cursors.killOf(collection.namespace)
+      return { nIndexesWas, ns: collection.namespace }
+    })
+  },
+}

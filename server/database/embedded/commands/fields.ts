@@ -1,0 +1,122 @@
+import { Binary, Decimal128, type Document, Double, Int32, Long } from 'bson'
+import { CommandError, typeMismatch } from '../errors.js'
+import { isPlainDocument } from '../storage/key-string.js'
+import { toNumber } from '../values/number.js'
+
+export type FieldType = 'string' | 'object' | 'array' | 'bool' | 'number' | 'binary' | 'any'
+export type Fields = Record<string, FieldType | FieldType[]>
+
+/** The fields that any command may carry. */
+const GENERIC: Fields = {
+  $db: 'string',
+  $readPreference: 'object',
+  $clusterTime: 'object',
+  lsid: 'object',
+  txnNumber: 'number',
+  stmtId: 'number',
+  stmtIds: 'array',
+  autocommit: 'bool',
+  startTransaction: 'bool',
+  readConcern: 'object',
+  writeConcern: 'object',
+  maxTimeMS: 'number',
+  comment: 'any',
+  apiVersion: 'string',
+  apiStrict: 'bool',
+  apiDeprecationErrors: 'bool',
+}
+
+const TESTS: Record<FieldType, (value: unknown) => boolean> = {
+  string: (value) => typeof value === 'string',
+  object: isPlainDocument,
+  array: Array.isArray,
+  bool: (value) => typeof value === 'boolean' || isNumeric(value),
+  number: isNumeric,
+  binary: (value) => value instanceof Binary,
+  any: () => true,
+}
+
+const NAMES: Record<FieldType, string> = {
+  string: 'string',
+  object: 'object',
+  array: 'array',
+  bool: '[bool, long, int, decimal, double]',
+  number: '[long, int, decimal, double]',
+  binary: 'binData',
+  any: 'any',
+}
+
+/** Refuses a command with a field that it does not have, or of a type that the field does not take. */
+export function checkFields(where: string, doc: Document, fields: Fields, required: string[] = []): void {
+  for (const name of Object.keys(doc)) {
+    const type = fields[name]
+    if (type === undefined) {
+      throw new CommandError(40415, 'IDLUnknownField', `BSON field '${where}.${name}' is an unknown field.`)
+    }
+    const value = doc[name]
+    const types = typeof type === 'string' ? [type] : type
+    if (value === null || value === undefined || types.some((one) => TESTS[one](value))) continue
+    throw typeMismatch(
+      `BSON field '${where}.${name}' is the wrong type '${typeName(value)}', expected type${types.length > 1 || NAMES[types[0] as FieldType].startsWith('[') ? 's' : ''} '${types.map((one) => NAMES[one]).join(', ')}'`,
+    )
+  }
+  for (const name of required) {
+    if (doc[name] !== undefined && doc[name] !== null) continue
+    throw new CommandError(
+      40414,
+      'IDLFailedToParse',
+      `BSON field '${where}.${name}' is missing but a required field`,
+    )
+  }
+}
+
+/** As `checkFields`, for a whole command. */
+export function checkCommand(name: string, command: Document, fields: Fields, required: string[] = []): void {
+  checkFields(name, command, { ...GENERIC, ...fields }, required)
+}
+
+function isNumeric(value: unknown): boolean {
+  return (
+    value instanceof Int32 ||
+    value instanceof Double ||
+    value instanceof Decimal128 ||
+    typeof value === 'number' ||
+    (value instanceof Long && (value as { _bsontype: string })._bsontype === 'Long')
+  )
+}
+
+function typeName(value: unknown): string {
+  if (typeof value === 'string') return 'string'
+  if (typeof value === 'boolean') return 'bool'
+  if (Array.isArray(value)) return 'array'
+  if (value instanceof Int32) return 'int'
+  if (value instanceof Double) return 'double'
+  if (value instanceof Long) return 'long'
+  if (value instanceof Decimal128) return 'decimal'
+  if (value instanceof Date) return 'date'
+  if (value instanceof Binary) return 'binData'
+  return isPlainDocument(value) ? 'object' : ((value as { _bsontype?: string })._bsontype ?? typeof value)
+}
+
+/** The number in a field; `fallback` where there is none. */
+export function numberIn(doc: Document, name: string, fallback = 0): number {
+  const value = doc[name]
+  return value === undefined || value === null ? fallback : Math.trunc(toNumber(value))
+}
+
+/** A number that must not be negative. */
+export function countIn(doc: Document, name: string, fallback = 0): number {
+  const number = numberIn(doc, name, fallback)
+  if (number >= 0) return number
+  throw new CommandError(
+    51024,
+    'Location51024',
+    `BSON field '${name}' value must be >= 0, actual value '${number}'`,
+  )
+}
+
+export function flagIn(doc: Document, name: string, fallback = false): boolean {
+  const value = doc[name]
+  if (value === undefined || value === null) return fallback
+  return typeof value === 'boolean' ? value : toNumber(value) !== 0
+}

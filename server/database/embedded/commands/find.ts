@@ -1,0 +1,94 @@
+import type { Document } from 'bson'
+import { badValue } from '../errors.js'
+import { Reader } from '../planner/reader.js'
+import { sortFields } from '../planner/sort.js'
+import { compileProjection } from '../projection/projection.js'
+import { compileFilter } from '../query/filter.js'
+import { BatchReply } from '../wire/batch-reply.js'
+import type { Command } from './command.js'
+import { countIn, flagIn, numberIn } from './fields.js'
+import { findById } from './find-by-id.js'
+import { collectionName } from './namespace.js'
+import { checkHint, collationOf, documentsOf, plan, refuse } from './query.js'
+
+export const find: Command = {
+  name: 'find',
+  fields: {
+    find: 'string',
+    filter: 'object',
+    sort: 'object',
+    projection: 'object',
+    hint: ['string', 'object'],
+    skip: 'number',
+    limit: 'number',
+    batchSize: 'number',
+    singleBatch: 'bool',
+    max: 'object',
+    min: 'object',
+    returnKey: 'bool',
+    showRecordId: 'bool',
+    tailable: 'bool',
+    awaitData: 'bool',
+    oplogReplay: 'bool',
+    noCursorTimeout: 'bool',
+    allowPartialResults: 'bool',
+    collation: 'object',
+    allowDiskUse: 'bool',
+    let: 'object',
+  },
+  run(context, command) {
+    const { store, cursors, db, session } = context
+    const name = collectionName(context, command, 'find')
+    const namespace = `${db}.${name}`
+    const collection = store.collection(db, name)
+    const byId = collection && findById(store, collection, command)
+    if (byId) return new BatchReply(namespace, 0n, byId, 'firstBatch')
+    checkFind(command, collection?.options.capped === true)
+    if (!collection) {
+      validate(command)
+      return new BatchReply(namespace, 0n, [], 'firstBatch')
+    }
+    const reader = new Reader(numberIn(command, 'maxTimeMS'))
+    const planned = plan(store, collection, command)
+    if (command.projection)
+      compileProjection(command.projection, { filter: planned.filter, let: command.let })
+    const slice = { skip: countIn(command, 'skip'), limit: countIn(command, 'limit') }
+    return cursors.start({
+      namespace,
+      reader,
+      documents: documentsOf(store, collection, planned, reader, slice, command.projection, command.let),
+      limit: slice.limit,
+      batchSize: command.batchSize === undefined ? undefined : countIn(command, 'batchSize'),
+      singleBatch: flagIn(command, 'singleBatch'),
+      keepAlive: flagIn(command, 'noCursorTimeout'),
+      session,
+    })
+  },
+}
+
+/** Refuses a find that the embedded database cannot answer as MongoDB would. */
+export function checkFind(command: Document, capped: boolean): void {
+  refuse(command, ['min', 'max', 'returnKey', 'showRecordId', 'oplogReplay'])
+  checkHint(command)
+  if (flagIn(command, 'awaitData') && !flagIn(command, 'tailable')) {
+    throw badValue('Cannot set awaitData without tailable')
+  }
+  if (flagIn(command, 'tailable') && !capped) {
+    throw badValue(
+      'error processing query: planner returned error :: caused by :: tailable cursor requested on non capped collection',
+    )
+  }
+  refuse(command, ['tailable'])
+}
+
+function validate(command: Document): void {
+  const { filter = {}, sort, projection } = command
+  const compiled = compileFilter(filter, {
+    collation: collationOf(command.collation, undefined),
+    let: command.let,
+  })
+  if (sort) sortFields(sort)
+  if (projection) compileProjection(projection, { filter: compiled, let: command.let })
+  countIn(command, 'skip')
+  countIn(command, 'limit')
+}

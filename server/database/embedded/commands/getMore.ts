@@ -1,0 +1,21 @@
+import { Long } from 'bson'
+import type { Command } from './command.js'
+import { countIn } from './fields.js'
+import { collectionName } from './namespace.js'
+
+export const getMore: Command = {
+  name: 'getMore',
+  fields: {
+    getMore: 'number',
+    collection: 'string',
+    batchSize: 'number',
+    term: 'number',
+    lastKnownCommittedOpTime: 'object',
+  },
+  required: ['collection'],
+  run(context, command) {
+    const name = collectionName(context, command, 'collection')
+    const id = Long.fromValue(command.getMore instanceof Long ? command.getMore : Number(command.getMore))
+    return context.cursors.more(id.toBigInt(), `${context.db}.${name}`, countIn(command, 'batchSize'))
+  },
+}

@@ -1,0 +1,138 @@
+import { type Document, deserialize } from 'bson'
+import { CommandError, typeMismatch } from '../errors.js'
+import { compileFilter, type FilterNode } from '../query/filter.js'
+import { encode } from '../storage/bson.js'
+import type { IndexSpec } from '../storage/index.js'
+import { isPlainDocument } from '../storage/key-string.js'
+import { parseCollation } from '../values/collation.js'
+import { isNumber, toNumber } from '../values/number.js'
+import { flagIn } from './fields.js'
+
+const KNOWN = new Set([
+  'v',
+  'key',
+  'name',
+  'ns',
+  'unique',
+  'sparse',
+  'hidden',
+  'background',
+  'partialFilterExpression',
+  'expireAfterSeconds',
+  'collation',
+])
+const OTHER_KINDS = new Set(['text', '2d', '2dsphere', 'hashed', 'columnstore', 'wildcard'])
+const IN_PARTIAL = new Set(['$eq', '$exists', '$gt', '$gte', '$lt', '$lte', '$type', '$in'])
+const MAX_EXPIRY = 2147483647
+
+/** Reads the specification of an index to make, or refuses it as MongoDB does. */
+export function readIndexSpec(request: Document, defaultCollation: Document | undefined): IndexSpec {
+  if (!isPlainDocument(request)) throw typeMismatch("The elements of the 'indexes' array must be objects")
+  for (const name of Object.keys(request)) {
+    if (KNOWN.has(name)) continue
+    throw new CommandError(
+      197,
+      'InvalidIndexSpecificationOption',
+      `Error in specification ${JSON.stringify(request)} :: caused by :: The field '${name}' is not valid for an index specification. Specification: ${JSON.stringify(request)}`,
+    )
+  }
+  const key = readKey(request.key)
+  const isId = Object.keys(key).join() === '_id'
+  const spec: IndexSpec = { v: 2, key, name: isId ? '_id_' : readName(request.name) }
+  if (isId) return spec
+  for (const flag of ['unique', 'sparse', 'hidden'] as const) if (flagIn(request, flag)) spec[flag] = true
+  readPartialFilter(request, spec)
+  readExpiry(request, spec)
+  const collation = parseCollation(request.collation ?? defaultCollation)
+  if (collation) spec.collation = collation.spec
+  return spec
+}
+
+function readKey(key: unknown): Record<string, number> {
+  if (!isPlainDocument(key) || Object.keys(key).length === 0) {
+    throw cannotCreate('Index keys cannot be an empty object')
+  }
+  const directions: Record<string, number> = {}
+  for (const [path, direction] of Object.entries(key)) {
+    if (typeof direction === 'string') {
+      if (OTHER_KINDS.has(direction)) {
+        throw cannotCreate(`The embedded database does not know indexes of the kind '${direction}'`)
+      }
+      throw cannotCreate(`Unknown index plugin '${direction}'`)
+    }
+    if (!isNumber(direction)) {
+      throw cannotCreate(
+        `Values in v:2 index key pattern cannot be of type ${typeof direction}. Only numbers > 0, numbers < 0, and strings are allowed.`,
+      )
+    }
+    const number = toNumber(direction)
+    if (number === 0 || Number.isNaN(number))
+      throw cannotCreate('Values in the index key pattern cannot be 0.')
+    if (path === '' || path.split('.').includes('')) {
+      throw cannotCreate('Index keys cannot contain an empty field.')
+    }
+    if (
+      path
+        .split('.')
+        .some((segment) => segment.startsWith('$') && !['$ref', '$id', '$db', '$**'].includes(segment))
+    ) {
+      throw cannotCreate(`Index key contains an illegal field name: field name starts with '$'.`)
+    }
+    if (path === '$**' || path.endsWith('.$**')) {
+      throw cannotCreate('The embedded database does not know wildcard indexes')
+    }
+    directions[path] = number
+  }
+  return directions
+}
+
+function readName(name: unknown): string {
+  if (name === undefined) {
+    throw new CommandError(
+      9,
+      'FailedToParse',
+      `The 'name' field is a required property of an index specification`,
+    )
+  }
+  if (typeof name !== 'string') throw typeMismatch("The field 'name' must be a string")
+  if (name === '') throw cannotCreate('index name cannot be empty')
+  if (name === '*') throw new CommandError(2, 'BadValue', "The index name '*' is not valid.")
+  return name
+}
+
+function readPartialFilter(request: Document, spec: IndexSpec): void {
+  const { partialFilterExpression } = request
+  if (partialFilterExpression === undefined) return
+  if (!isPlainDocument(partialFilterExpression)) {
+    throw typeMismatch("The field 'partialFilterExpression' must be an object")
+  }
+  if (spec.sparse) throw cannotCreate('cannot mix "partialFilterExpression" and "sparse" options')
+  checkPartial(compileFilter(partialFilterExpression, {}).ast)
+  spec.partialFilterExpression = deserialize(encode(partialFilterExpression))
+}
+
+function checkPartial(node: FilterNode): void {
+  if (node.kind === 'and' || node.kind === 'or') return node.children.forEach(checkPartial)
+  if (node.kind === 'predicate' && IN_PARTIAL.has(node.op)) return
+  if (node.kind === 'always') return
+  throw cannotCreate(`Expression not supported in partial index: ${JSON.stringify(node)}`)
+}
+
+function readExpiry(request: Document, spec: IndexSpec): void {
+  const { expireAfterSeconds } = request
+  if (expireAfterSeconds === undefined) return
+  if (!isNumber(expireAfterSeconds))
+    throw typeMismatch("TTL index 'expireAfterSeconds' option must be numeric")
+  const seconds = Math.trunc(toNumber(expireAfterSeconds))
+  if (!(seconds >= 0 && seconds <= MAX_EXPIRY)) {
+    throw cannotCreate(
+      `TTL index 'expireAfterSeconds' option must be within an acceptable range, try a different value than ${seconds}.`,
+    )
+  }
+  if (Object.keys(spec.key).length > 1) {
+    throw cannotCreate('TTL indexes are single-field indexes, compound indexes do not support TTL.')
+  }
+  spec.expireAfterSeconds = seconds
+}
+
+const cannotCreate = (message: string) => new CommandError(67, 'CannotCreateIndex', message)

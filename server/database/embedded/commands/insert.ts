@@ -1,0 +1,55 @@
+import { type Document, ObjectId } from 'bson'
+import { CommandError } from '../errors.js'
+import { encode } from '../storage/bson.js'
+import { ensureCollection } from '../storage/definitions.js'
+import { insertDocument } from '../storage/documents.js'
+import { withIdFirst } from '../storage/raw-document.js'
+import type { Command } from './command.js'
+import { flagIn } from './fields.js'
+import { writableName } from './namespace.js'
+import { checkBatch, checkSize, checkStoredId } from './stored-document.js'
+import { write } from './write.js'
+import { eachStatement, withErrors } from './write-errors.js'
+
+export const insert: Command = {
+  name: 'insert',
+  fields: {
+    insert: 'string',
+    documents: 'array',
+    ordered: 'bool',
+    bypassDocumentValidation: 'bool',
+  },
+  required: ['documents'],
+  rawDocuments: true,
+  run(context, command) {
+    const name = writableName(context, command, 'insert')
+    const documents = command.documents as Buffer[]
+    checkBatch(documents)
+    return write(context, command, (transaction) => {
+      const collection = ensureCollection(transaction, context.db, name)
+      let n = 0
+      const errors = eachStatement(documents, flagIn(command, 'ordered', true), (bytes) => {
+        if (!Buffer.isBuffer(bytes)) {
+          throw new CommandError(
+            14,
+            'TypeMismatch',
+            "BSON field 'insert.documents.0' is the wrong type, expected type 'object'",
+          )
+        }
+        checkSize(bytes.length, 'insert')
+        const complete = withIdFirst(bytes) ?? withNewId(bytes)
+        checkStoredId(complete)
+        insertDocument(transaction, collection, complete)
+        n++
+      })
+      return withErrors({ n }, errors)
+    })
+  },
+}
+
+function withNewId(bytes: Buffer): Buffer {
+  const id = encode({ _id: new ObjectId() } satisfies Document)
+  const whole = Buffer.concat([id.subarray(0, -1), bytes.subarray(4)])
+  whole.writeInt32LE(whole.length)
+  return whole
+}

@@ -1,0 +1,41 @@
+import type { Document } from 'bson'
+import { CommandError } from '../errors.js'
+import type { Collection } from '../storage/collection.js'
+import type { CommandContext } from './command.js'
+
+/** The collection's name in a command's first field, valid or refused. */
+export function collectionName(context: CommandContext, command: Document, field: string): string {
+  const name = command[field]
+  if (typeof name !== 'string') {
+    throw new CommandError(73, 'InvalidNamespace', `collection name has invalid type ${typeof name}`)
+  }
+  if (name === '' || name.startsWith('.') || name.endsWith('.') || name.includes('\0')) {
+    throw new CommandError(73, 'InvalidNamespace', `Invalid namespace specified '${context.db}.${name}'`)
+  }
+  return name
+}
+
+/** The name of a collection that may be made. */
+export function writableName(context: CommandContext, command: Document, field: string): string {
+  const name = collectionName(context, command, field)
+  if (name.includes('$')) {
+    throw new CommandError(73, 'InvalidNamespace', `Invalid collection name: ${name}`)
+  }
+  if (/[/\\. "$*<>:|?]/.test(context.db) || context.db === '' || context.db.length > 63) {
+    throw new CommandError(73, 'InvalidNamespace', `Invalid database name: '${context.db}'`)
+  }
+  if (Buffer.byteLength(`${context.db}.${name}`) > 255) {
+    throw new CommandError(
+      73,
+      'InvalidNamespace',
+      `Fully qualified namespace is too long. Namespace: ${context.db}.${name} Max: 255`,
+    )
+  }
+  return name
+}
+
+export function existing(context: CommandContext, name: string): Collection {
+  const collection = context.store.collection(context.db, name)
+  if (collection) return collection
+  throw new CommandError(26, 'NamespaceNotFound', `ns does not exist: ${context.db}.${name}`)
+}

@@ -1,0 +1,38 @@
+import type { Document } from 'bson'
+import { isNumber, toNumber } from '../values/number.js'
+import type { QueryRequest } from './query.js'
+
+export interface Lead {
+  query: QueryRequest
+  skip: number
+  limit: number
+  /** The stages that are left. */
+  rest: Document[]
+}
+
+/** Takes off a pipeline the stages in front that a query answers, through an index when there is one. */
+export function leadingStages(pipeline: Document[]): Lead {
+  const rest = [...pipeline]
+  const filters: Document[] = []
+  while (isStage(rest[0], '$match')) filters.push(rest.shift()?.$match)
+  const query: QueryRequest = { filter: filters.length > 1 ? { $and: filters } : filters[0] }
+  if (isStage(rest[0], '$sort') && canSort(rest[0]?.$sort)) query.sort = rest.shift()?.$sort
+  const skip = countOf(rest[0], '$skip')
+  if (skip !== undefined) rest.shift()
+  const limit = countOf(rest[0], '$limit')
+  if (limit !== undefined) rest.shift()
+  return { query, skip: skip ?? 0, limit: limit ?? 0, rest }
+}
+
+const isStage = (stage: Document | undefined, name: string) =>
+  stage !== undefined && typeof stage[name] === 'object' && stage[name] !== null
+
+const canSort = (spec: Document) =>
+  Object.keys(spec).length > 0 && Object.values(spec).every((direction) => isNumber(direction))
+
+function countOf(stage: Document | undefined, name: string): number | undefined {
+  const value = stage?.[name]
+  if (!isNumber(value)) return undefined
+  const number = toNumber(value)
+  return Number.isInteger(number) && number > 0 ? number : undefined
+}

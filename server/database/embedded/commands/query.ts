@@ -1,0 +1,79 @@
+import type { Document } from 'bson'
+import { badValue, CommandError } from '../errors.js'
+import { execute, type Found } from '../planner/execute.js'
+import { type Plan, planQuery } from '../planner/plan.js'
+import type { Reader } from '../planner/reader.js'
+import { sortFields } from '../planner/sort.js'
+import { compileProjection } from '../projection/projection.js'
+import { decode, encode } from '../storage/bson.js'
+import type { Collection } from '../storage/collection.js'
+import type { Store } from '../storage/store.js'
+import { type Collation, parseCollation } from '../values/collation.js'
+
+export interface QueryRequest {
+  filter?: Document
+  sort?: Document
+  hint?: unknown
+  collation?: Document
+  let?: Document
+}
+
+/** The collation that a command asks for, or else the one of the collection. */
+export const collationOf = (
+  spec: Document | undefined,
+  collection: Collection | undefined,
+): Collation | undefined => parseCollation(spec ?? collection?.options.collation)
+
+export function plan(store: Store, collection: Collection, request: QueryRequest): Plan {
+  const { filter, sort, hint } = request
+  return planQuery(store, collection, {
+    filter: filter ?? {},
+    sort: sort ? sortFields(sort) : [],
+    hint,
+    collation: collationOf(request.collation, collection),
+    let: request.let ?? undefined,
+  })
+}
+
+export interface Slice {
+  skip: number
+  limit: number
+}
+
+/** The documents that a plan finds, as bytes, projected where that is asked. */
+export function* documentsOf(
+  store: Store,
+  collection: Collection,
+  planned: Plan,
+  reader: Reader,
+  slice: Slice,
+  projection?: Document,
+  variables?: Document,
+): Generator<Buffer> {
+  const found = execute(store, collection, planned, reader, slice)
+  if (!projection || Object.keys(projection).length === 0) {
+    for (const { bytes } of found) yield bytes
+    return
+  }
+  const { project } = compileProjection(projection, { filter: planned.filter, let: variables })
+  for (const one of found) yield encode(project(decoded(one)))
+}
+
+export const decoded = ({ doc, bytes }: Found): Document => doc ?? decode(bytes)
+
+/** Refuses what the embedded database does not do, rather than to pass over it. */
+export function refuse(command: Document, names: string[]): void {
+  for (const name of names) {
+    const value = command[name]
+    if (value === undefined || value === null || value === false) continue
+    throw new CommandError(238, 'NotImplemented', `The embedded database does not know the option '${name}'`)
+  }
+}
+
+export function checkHint(command: Document): void {
+  const { hint } = command
+  if (typeof hint === 'object' && hint !== null && '$natural' in hint) {
+    const direction = Number(hint.$natural)
+    if (direction !== 1 && direction !== -1) throw badValue('$natural hint must be 1 or -1')
+  }
+}

@@ -1,0 +1,45 @@
+import { CommandError } from '../errors.js'
+import { dropCollection, renameCollection as rename } from '../storage/definitions.js'
+import type { Command } from './command.js'
+import { flagIn } from './fields.js'
+import { writableName } from './namespace.js'
+import { write } from './write.js'
+
+export const renameCollection: Command = {
+  name: 'renameCollection',
+  fields: { renameCollection: 'string', to: 'string', dropTarget: 'bool' },
+  required: ['to'],
+  run(context, command) {
+    const [from, to] = [split(String(command.renameCollection)), split(String(command.to))]
+    writableName({ ...context, db: to.db }, { to: to.name }, 'to')
+    if (command.renameCollection === command.to) {
+      throw new CommandError(20, 'IllegalOperation', "Can't rename a collection to itself")
+    }
+    return write(context, command, (transaction) => {
+      const source = context.store.collection(from.db, from.name)
+      if (!source) {
+        throw new CommandError(
+          26,
+          'NamespaceNotFound',
+          `Source collection ${command.renameCollection} does not exist`,
+        )
+      }
+      const target = context.store.collection(to.db, to.name)
+      if (target && !flagIn(command, 'dropTarget')) {
+        throw new CommandError(48, 'NamespaceExists', 'target namespace exists')
+      }
+      if (target) dropCollection(transaction, target)
+      context.cursors.killOf(source.namespace)
+      rename(transaction, source, to.db, to.name)
+      return {}
+    })
+  },
+}
+
+function split(namespace: string): { db: string; name: string } {
+  const dot = namespace.indexOf('.')
+  if (dot < 1 || dot === namespace.length - 1) {
+    throw new CommandError(73, 'InvalidNamespace', `Invalid namespace specified '${namespace}'`)
+  }
+  return { db: namespace.slice(0, dot), name: namespace.slice(dot + 1) }
+}

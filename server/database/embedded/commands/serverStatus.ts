@@ -1,0 +1,32 @@
+import { hostname } from 'node:os'
+import { Long } from 'bson'
+import { VERSION } from './buildInfo.js'
+import type { Command } from './command.js'
+
+export const serverStatus: Command = {
+  name: 'serverStatus',
+  fields: {
+    serverStatus: 'any',
+    repl: 'any',
+    metrics: 'any',
+    locks: 'any',
+    tcmalloc: 'any',
+    mirroredReads: 'any',
+  },
+  run({ cursors, startedAt }) {
+    const uptime = (Date.now() - startedAt.getTime()) / 1000
+    const { rss, heapUsed } = process.memoryUsage()
+    return {
+      host: hostname(),
+      version: VERSION,
+      process: 'essaim',
+      pid: Long.fromNumber(process.pid),
+      uptime,
+      uptimeMillis: Long.fromNumber(Math.floor(uptime * 1000)),
+      localTime: new Date(),
+      mem: { bits: 64, resident: Math.floor(rss / 2 ** 20), heap: Math.floor(heapUsed / 2 ** 20) },
+      metrics: { cursor: { open: { total: Long.fromNumber(cursors.size) } } },
+      storageEngine: { name: 'lmdb', persistent: true, supportsCommittedReads: true },
+    }
+  },
+}

@@ -1,0 +1,57 @@
+import type { Document } from 'bson'
+import { badValue, CommandError } from '../errors.js'
+import { isPlainDocument } from '../storage/key-string.js'
+
+export const MAX_DOCUMENT = 16 * 1024 * 1024
+export const MAX_BATCH = 100_000
+const ARRAY = 4
+const UNDEFINED = 6
+const REGEX = 11
+
+export function checkSize(size: number, operation: string): void {
+  if (size <= MAX_DOCUMENT) return
+  if (operation === 'insert') {
+    throw badValue(`object to insert too large. size in bytes: ${size}, max size: ${MAX_DOCUMENT}`)
+  }
+  throw new CommandError(
+    10334,
+    'BSONObjectTooLarge',
+    `Size ${size} is larger than MaxDocumentSize ${MAX_DOCUMENT}`,
+  )
+}
+
+export function checkBatch(statements: unknown[]): void {
+  if (statements.length > 0 && statements.length <= MAX_BATCH) return
+  throw new CommandError(
+    16,
+    'InvalidLength',
+    `Write batch sizes must be between 1 and ${MAX_BATCH}. Got ${statements.length} operations.`,
+  )
+}
+
+/** The type of the `_id`, which stands in front, is one that MongoDB stores. */
+export function checkStoredId(bytes: Buffer): void {
+  const type = bytes[4]
+  if (type === ARRAY) throw badValue("The '_id' value cannot be of type array")
+  if (type === REGEX) throw badValue("The '_id' value cannot be of type regex")
+  if (type === UNDEFINED) throw badValue("The '_id' value cannot be of type undefined")
+}
+
+/** The document with its `_id` in front. */
+export function idFirst(doc: Document): Document {
+  if (Object.keys(doc)[0] === '_id') return doc
+  const { _id, ...rest } = doc
+  return { _id, ...rest }
+}
+
+export function checkIdFields(doc: Document): void {
+  const { _id } = doc
+  if (!isPlainDocument(_id)) return
+  const name = Object.keys(_id).find((key) => key.startsWith('$') && !['$ref', '$id', '$db'].includes(key))
+  if (name === undefined) return
+  throw new CommandError(
+    52,
+    'DollarPrefixedFieldName',
+    `_id fields may not contain '$'-prefixed fields: ${name} is not valid for storage.`,
+  )
+}

@@ -1,0 +1,37 @@
+import type { Document } from 'bson'
+import { CommandError } from '../errors.js'
+import { rememberedReply, rememberReply } from '../storage/retries.js'
+import type { Transaction } from '../storage/transaction.js'
+import type { CommandContext } from './command.js'
+import { flagIn, numberIn } from './fields.js'
+
+/**
+ * Runs a command that writes, whole or not at all. One that carries a transaction number is answered a second
+ * time from memory: a driver that lost the reply sends it again.
+ */
+export function write(
+  context: CommandContext,
+  command: Document,
+  apply: (transaction: Transaction) => Document,
+): Promise<Document> {
+  refuseTransactions(command)
+  const { session, store } = context
+  if (session === undefined || command.txnNumber === undefined) return store.write(apply)
+  const number = numberIn(command, 'txnNumber')
+  return store.write((transaction) => {
+    const known = rememberedReply(store, session, number)
+    if (known) return known
+    const reply = apply(transaction)
+    rememberReply(store, session, number, reply)
+    return reply
+  })
+}
+
+function refuseTransactions(command: Document): void {
+  if (command.startTransaction === undefined && flagIn(command, 'autocommit', true)) return
+  throw new CommandError(
+    20,
+    'IllegalOperation',
+    'Transaction numbers are only allowed on a replica set member or mongos',
+  )
+}

@@ -1,0 +1,71 @@
+import type { Document } from 'bson'
+import type { CommandContext, Reply } from './commands/command.js'
+import { Cursors } from './commands/cursors.js'
+import { checkCommand } from './commands/fields.js'
+import { commandNamed } from './commands/registry.js'
+import { sessionKey } from './commands/session-key.js'
+import { CommandError } from './errors.js'
+import { startMonitors } from './storage/monitors.js'
+import { Store } from './storage/store.js'
+import { BatchReply } from './wire/batch-reply.js'
+import type { Message } from './wire/message.js'
+
+/** The database of one folder: answers commands, whoever brings them. */
+export class Engine {
+  readonly store: Store
+  readonly cursors = new Cursors()
+  private readonly startedAt = new Date()
+  private readonly stopMonitors: () => void
+
+  constructor(dir: string) {
+    this.store = new Store(dir)
+    this.stopMonitors = startMonitors(this.store, this.cursors)
+  }
+
+  handle({ name, command }: Message, connectionId: number): Reply | Promise<Reply> {
+    try {
+      const reply = this.run(name, command, connectionId)
+      return reply instanceof Promise ? reply.then(succeeded, failed) : succeeded(reply)
+    } catch (error) {
+      return failed(error)
+    }
+  }
+
+  async close(): Promise<void> {
+    this.stopMonitors()
+    await this.store.close()
+  }
+
+  private run(name: string, command: Document, connectionId: number): Reply | Promise<Reply> {
+    const found = commandNamed(name)
+    if (!found) throw new CommandError(59, 'CommandNotFound', `no such command: '${name}'`)
+    if (found.fields) checkCommand(found.name, command, found.fields, found.required)
+    const { store, cursors, startedAt } = this
+    const context: CommandContext = {
+      store,
+      cursors,
+      db: typeof command.$db === 'string' ? command.$db : 'admin',
+      connectionId,
+      startedAt,
+      session: sessionKey(command.lsid),
+    }
+    return found.run(context, command)
+  }
+}
+
+function succeeded(reply: Reply): Reply {
+  return reply instanceof BatchReply || 'ok' in reply ? reply : { ...reply, ok: 1 }
+}
+
+function failed(error: unknown): Document {
+  if (error instanceof CommandError) {
+    const { code, codeName, message, extra } = error
+    return { ok: 0, errmsg: message, code, codeName, ...extra }
+  }
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return { ok: 0, errmsg: 'the command is nested too deep', code: 15, codeName: 'Overflow' }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  console.error('embedded database:', error)
+  return { ok: 0, errmsg: message, code: 8, codeName: 'UnknownError' }
+}

@@ -1,0 +1,59 @@
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { lockFolder } from './lock.js'
+import type { WorkerData, WorkerMessage } from './worker.js'
+
+export interface EmbeddedOptions {
+  /** The folder that holds the data; made when it is not there. */
+  dir: string
+  /** A free one is taken when none is given. */
+  port?: number
+  /** A unix socket instead of a port. */
+  socketPath?: string
+}
+
+export interface EmbeddedDatabase {
+  /** What the driver or mongoose connects to. */
+  uri: string
+  /** Ends every connection, writes everything out and gives the folder back. */
+  close(): Promise<void>
+}
+
+/** Starts the embedded database on a folder, in a thread of its own. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const dir = resolve(options.dir)
+  const unlock = lockFolder(dir)
+  try {
+    const worker = startWorker({ ...options, dir })
+    const [started] = (await once(worker, 'message')) as [WorkerMessage]
+    if (started.type !== 'listening') throw new Error('The embedded database did not start')
+    return { uri: started.uri, close: closer(worker, unlock) }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+function startWorker(workerData: WorkerData): Worker {
+  const options = { workerData, name: 'database' }
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), options)
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'))
+  const file = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
+  const code = `import(${loader}).then(({ register }) => { register(); return import(${file}) })`
+  return new Worker(code, { ...options, eval: true, execArgv: [] })
+}
+
+function closer(worker: Worker, unlock: () => void): () => Promise<void> {
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    const ended = once(worker, 'exit')
+    worker.postMessage('close')
+    await ended
+    unlock()
+  }
+  return () => {
+    closing ??= close()
+    return closing
+  }
+}

@@ -1,0 +1,218 @@
+import type { Document } from 'bson'
+import { decode } from '../storage/bson.js'
+import type { Collection } from '../storage/collection.js'
+import { recordOfEntry } from '../storage/entries.js'
+import { prefixOf, recordKey, recordOfKey } from '../storage/keys.js'
+import { decodeFields } from '../storage/raw-document.js'
+import { type ByteRange, type Entry, scan } from '../storage/scan.js'
+import type { Store } from '../storage/store.js'
+import type { IndexAccess, Plan } from './plan.js'
+import type { Reader } from './reader.js'
+import { sortKey } from './sort.js'
+
+/** A stored document that a plan has found. */
+export interface Found {
+  record: number
+  bytes: Buffer
+  /** The decoded document, where matching it needed that. */
+  doc?: Document
+}
+
+export interface Window {
+  skip: number
+  /** 0 for all. */
+  limit: number
+}
+
+/** Walks what a plan finds, in its order, decoding no more than matching and sorting need. */
+export function* execute(
+  store: Store,
+  collection: Collection,
+  plan: Plan,
+  reader: Reader,
+  window: Window,
+): Generator<Found> {
+  const { skip, limit } = window
+  const wanted = limit === 0 ? Number.POSITIVE_INFINITY : skip + limit
+  const expected = plan.sort.length === 0 && Number.isFinite(wanted) ? wanted : undefined
+  const matches = matching(store, collection, plan, reader, expected)
+  const ordered = plan.sort.length > 0 ? sorted(store, collection, plan, matches, wanted) : matches
+  let position = 0
+  for (const found of ordered) {
+    if (position++ < skip) continue
+    yield found
+    if (position >= wanted) return
+  }
+}
+
+function* matching(
+  store: Store,
+  collection: Collection,
+  plan: Plan,
+  reader: Reader,
+  expected?: number,
+): Generator<Found> {
+  const { access, filter } = plan
+  const always = filter.ast.kind === 'and' && filter.ast.children.length === 0
+  const settled = always || (access.kind === 'index' && access.exact)
+  for (const { record, bytes } of candidates(store, collection, plan, reader, expected)) {
+    reader.check()
+    reader.docsExamined++
+    if (settled) {
+      yield { record, bytes }
+      continue
+    }
+    const doc = decode(bytes)
+    if (filter.matches(doc)) yield { record, bytes, doc }
+  }
+}
+
+function* candidates(
+  store: Store,
+  collection: Collection,
+  { access }: Plan,
+  reader: Reader,
+  expected?: number,
+): Generator<Found> {
+  switch (access.kind) {
+    case 'nothing':
+      return
+    case 'collection':
+      return yield* collectionScan(store, collection, access.reverse, reader, expected)
+    case 'index':
+      return yield* fetched(store, collection, indexScan(store, access, reader, expected))
+    case 'union':
+      yield* fetched(store, collection, unionScan(store, access.branches, reader))
+  }
+}
+
+function* collectionScan(
+  store: Store,
+  { id }: Collection,
+  reverse: boolean,
+  reader: Reader,
+  expected?: number,
+) {
+  const range = { start: prefixOf(id), end: prefixOf(id + 1) }
+  for (const { key, value } of scan(store.records, range, reader, { reverse, values: true, expected })) {
+    yield { record: recordOfKey(key), bytes: value }
+  }
+}
+
+function* fetched(store: Store, { id }: Collection, records: Iterable<number>): Generator<Found> {
+  for (const record of records) {
+    const bytes = store.records.get(recordKey(id, record))
+    if (bytes) yield { record, bytes: asBuffer(bytes) }
+  }
+}
+
+const asBuffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+function* unionScan(store: Store, branches: IndexAccess[], reader: Reader): Generator<number> {
+  const seen = new Set<number>()
+  for (const branch of branches) {
+    for (const record of indexScan(store, branch, reader)) {
+      if (seen.has(record)) continue
+      seen.add(record)
+      yield record
+    }
+  }
+}
+
+/** The records that an index leads to, each once, in the order of the access. */
+export function* indexScan(
+  store: Store,
+  access: IndexAccess,
+  reader: Reader,
+  expected?: number,
+): Generator<number> {
+  const { index, bounds } = access
+  index.accesses.ops++
+  const onePerKey = index.unique && bounds.points === index.fields.length
+  const entries = onePerKey ? lookups(store, access) : entriesOf(store, access, reader, expected)
+  const seen = index.isMultikey ? new Set<number>() : undefined
+  for (const { key, value } of entries) {
+    reader.keysExamined++
+    const record = recordOfEntry(index, key, value)
+    if (seen?.has(record)) continue
+    seen?.add(record)
+    yield record
+  }
+}
+
+function* lookups(store: Store, { bounds, reverse }: IndexAccess): Generator<Entry> {
+  for (const { start } of reverse ? [...bounds.ranges].reverse() : bounds.ranges) {
+    const value = store.entries.get(start)
+    if (value) yield { key: start, value: asBuffer(value) }
+  }
+}
+
+function* entriesOf(store: Store, access: IndexAccess, reader: Reader, expected?: number): Generator<Entry> {
+  const { index, bounds, reverse, merge } = access
+  const options = { reverse, values: index.unique, expected }
+  const ranges = reverse ? [...bounds.ranges].reverse() : bounds.ranges
+  if (merge && ranges.length > 1) return yield* merged(store, ranges, reader, options)
+  for (const range of ranges) yield* scan(store.entries, range, reader, options)
+}
+
+function* merged(
+  store: Store,
+  ranges: ByteRange[],
+  reader: Reader,
+  options: { reverse: boolean; values: boolean; expected?: number },
+): Generator<Entry> {
+  const sign = options.reverse ? -1 : 1
+  const heads: { rest: Buffer; entry: Entry; next: () => Entry | undefined; offset: number }[] = []
+  for (const range of ranges) {
+    const iterator = scan(store.entries, range, reader, options)
+    const next = () => iterator.next().value as Entry | undefined
+    const entry = next()
+    const offset = range.start.length
+    if (entry) heads.push({ entry, rest: entry.key.subarray(offset), next, offset })
+  }
+  while (heads.length > 0) {
+    let least = 0
+    for (let i = 1; i < heads.length; i++) {
+      const [a, b] = [heads[i], heads[least]]
+      if (a && b && sign * Buffer.compare(a.rest, b.rest) < 0) least = i
+    }
+    const head = heads[least] as (typeof heads)[number]
+    yield head.entry
+    const entry = head.next()
+    if (entry) Object.assign(head, { entry, rest: entry.key.subarray(head.offset) })
+    else heads.splice(least, 1)
+  }
+}
+
+interface Sorted {
+  key: Buffer
+  order: number
+  record: number
+}
+
+function* sorted(
+  store: Store,
+  { id }: Collection,
+  plan: Plan,
+  matches: Iterable<Found>,
+  wanted: number,
+): Generator<Found> {
+  const keyOf = sortKey(plan.sort, plan.collation)
+  const roots = new Set(plan.sort.map(({ segments }) => segments[0] as string))
+  const compare = (a: Sorted, b: Sorted) => Buffer.compare(a.key, b.key) || a.order - b.order
+  let kept: Sorted[] = []
+  let order = 0
+  for (const { record, bytes, doc } of matches) {
+    kept.push({ key: keyOf(doc ?? decodeFields(bytes, roots)), order: order++, record })
+    if (kept.length > 2 * wanted + 1000) kept = kept.sort(compare).slice(0, wanted)
+  }
+  for (const { record } of kept.sort(compare)) {
+    const bytes = store.records.get(recordKey(id, record))
+    if (bytes) yield { record, bytes: asBuffer(bytes) }
+  }
+}
+
+/** How many keys lie in the bounds of an access that the index alone decides. */
+export function countEntries(store: Store, { bounds }: IndexAccess): number {
+  return bounds.ranges.reduce((sum, range) => sum + store.entries.getKeysCount({ ...range }), 0)
+}

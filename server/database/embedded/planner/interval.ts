@@ -1,0 +1,58 @@
+import type { ByteRange } from '../storage/scan.js'
+import { successor } from '../storage/scan.js'
+
+/** A piece of one index field, in the bytes of its ascending order, with the words that explain shows. */
+export interface Interval {
+  low: Buffer
+  lowIncluded: boolean
+  high: Buffer
+  highIncluded: boolean
+  shown: string
+}
+
+export const isPoint = (interval: Interval) =>
+  interval.lowIncluded && interval.highIncluded && interval.low.equals(interval.high)
+
+export const point = (bytes: Buffer, shown: string): Interval => ({
+  low: bytes,
+  lowIncluded: true,
+  high: bytes,
+  highIncluded: true,
+  shown: `[${shown}, ${shown}]`,
+})
+
+/** The range of an index field's bytes that an interval covers. */
+export function toByteRange(interval: Interval, descending: boolean): ByteRange {
+  if (!descending) {
+    return {
+      start: interval.lowIncluded ? interval.low : successor(interval.low),
+      end: interval.highIncluded ? successor(interval.high) : interval.high,
+    }
+  }
+  const low = invert(interval.low)
+  const high = invert(interval.high)
+  return {
+    start: interval.highIncluded ? high : successor(high),
+    end: interval.lowIncluded ? successor(low) : low,
+  }
+}
+
+/** The part that two intervals share; undefined where there is none. */
+export function intersect(a: Interval, b: Interval): Interval | undefined {
+  const [one, other] = [toByteRange(a, false), toByteRange(b, false)]
+  const lower = Buffer.compare(one.start, other.start) > 0 ? a : b
+  const upper = Buffer.compare(one.end, other.end) < 0 ? a : b
+  const merged: Interval = {
+    low: lower.low,
+    lowIncluded: lower.lowIncluded,
+    high: upper.high,
+    highIncluded: upper.highIncluded,
+    shown: `${lower.shown.split(', ')[0]}, ${upper.shown.split(', ').at(-1)}`,
+  }
+  const range = toByteRange(merged, false)
+  return Buffer.compare(range.start, range.end) < 0 ? merged : undefined
+}
+
+function invert(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.map((byte) => ~byte & 0xff))
+}

@@ -1,0 +1,94 @@
+import type { Document } from 'bson'
+import { CommandError } from '../errors.js'
+import type { Collection } from './collection.js'
+import { duplicateKey } from './duplicate-key.js'
+import type { Index } from './index.js'
+import { encodeEntry, extractKeys } from './index-keys.js'
+import { entryKey, fitKeyString, isCut, recordBytes, recordOfKey } from './keys.js'
+import type { Transaction } from './transaction.js'
+
+export interface Entries {
+  keyStrings: Buffer[]
+  multikey: boolean[]
+  cut: boolean
+}
+
+const NOTHING = Buffer.alloc(0)
+const NO_ENTRIES: Entries = { keyStrings: [], multikey: [], cut: false }
+
+/** The keys under which an index holds a document, each one once. */
+export function entriesOf(index: Index, doc: Document): Entries {
+  if (index.partial && !index.partial.matches(doc)) return NO_ENTRIES
+  const { entries, multikey, present } = extractKeys(doc, index.fields)
+  if (index.spec.sparse && !present) return NO_ENTRIES
+  if (index.isId && multikey[0]) {
+    throw new CommandError(2, 'BadValue', "The '_id' value cannot be of type array")
+  }
+  const encoded = entries.map((values) => encodeEntry(values, index.fields, index.collation))
+  const cut = encoded.some(isCut)
+  return { keyStrings: distinct(cut ? encoded.map(fitKeyString) : encoded), multikey, cut }
+}
+
+function distinct(keys: Buffer[]): Buffer[] {
+  if (keys.length < 2) return keys
+  const seen = new Map(keys.map((key) => [key.toString('latin1'), key]))
+  return [...seen.values()]
+}
+
+/** Throws E11000 where a unique index already holds one of the keys. */
+export function checkUnique(
+  transaction: Transaction,
+  collection: Collection,
+  index: Index,
+  entries: Entries,
+  doc: Document,
+): void {
+  if (!index.unique) return
+  for (const keyString of entries.keyStrings) {
+    if (transaction.store.entries.doesExist(entryKey(index.id, keyString))) {
+      throw duplicateKey(collection, index, doc, keyString)
+    }
+  }
+}
+
+export function addEntries(
+  transaction: Transaction,
+  collection: Collection,
+  index: Index,
+  entries: Entries,
+  record: number,
+): void {
+  const { store } = transaction
+  for (const keyString of entries.keyStrings) {
+    if (index.unique) store.entries.put(entryKey(index.id, keyString), recordBytes(record))
+    else store.entries.put(entryKey(index.id, keyString, record), NOTHING)
+  }
+  noteShape(transaction, collection, index, entries)
+}
+
+export function removeEntries(
+  transaction: Transaction,
+  index: Index,
+  entries: Entries,
+  record: number,
+): void {
+  const { store } = transaction
+  for (const keyString of entries.keyStrings) {
+    store.entries.remove(entryKey(index.id, keyString, index.unique ? undefined : record))
+  }
+}
+
+function noteShape(transaction: Transaction, collection: Collection, index: Index, entries: Entries): void {
+  const multikey = index.multikey.map((known, i) => known || entries.multikey[i] === true)
+  const cut = index.cut || entries.cut
+  if (cut === index.cut && multikey.every((value, i) => value === index.multikey[i])) return
+  transaction.define(collection, () => {
+    const before = { multikey: index.multikey, cut: index.cut }
+    Object.assign(index, { multikey, cut })
+    return () => Object.assign(index, before)
+  })
+}
+
+/** The record to which an entry leads. */
+export const recordOfEntry = (index: Index, key: Buffer, value: Buffer | undefined): number =>
+  index.unique && value ? value.readUIntBE(0, value.length) : recordOfKey(key)

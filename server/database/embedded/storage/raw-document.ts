@@ -1,0 +1,98 @@
+import type { Document } from 'bson'
+import { decode } from './bson.js'
+
+const FIXED_SIZE: Record<number, number> = {
+  1: 8,
+  6: 0,
+  7: 12,
+  8: 1,
+  9: 8,
+  10: 0,
+  16: 4,
+  17: 8,
+  18: 8,
+  19: 16,
+  127: 0,
+  255: 0,
+}
+
+/** The size of an element's value, given its type and where the value begins. */
+export function valueSize(bytes: Buffer, type: number, start: number): number {
+  const fixed = FIXED_SIZE[type]
+  if (fixed !== undefined) return fixed
+  switch (type) {
+    case 2:
+    case 13:
+    case 14:
+      return 4 + bytes.readInt32LE(start)
+    case 3:
+    case 4:
+    case 15:
+      return bytes.readInt32LE(start)
+    case 5:
+      return 5 + bytes.readInt32LE(start)
+    case 11:
+      return endOfCString(bytes, endOfCString(bytes, start)) - start
+    case 12:
+      return 16 + bytes.readInt32LE(start)
+    default:
+      throw new RangeError(`unknown BSON type ${type}`)
+  }
+}
+
+function endOfCString(bytes: Buffer, start: number): number {
+  const zero = bytes.indexOf(0, start)
+  if (zero < 0) throw new RangeError('unterminated name')
+  return zero + 1
+}
+
+/** Decodes only the named top-level fields of a document. */
+export function decodeFields(bytes: Buffer, names: ReadonlySet<string>): Document {
+  const parts: Buffer[] = []
+  let size = 5
+  let left = names.size
+  const end = bytes.readInt32LE(0) - 1
+  for (let at = 4; at < end && left > 0; ) {
+    const valueStart = endOfCString(bytes, at + 1)
+    const next = valueStart + valueSize(bytes, bytes.readUInt8(at), valueStart)
+    if (names.has(bytes.toString('utf8', at + 1, valueStart - 1))) {
+      parts.push(bytes.subarray(at, next))
+      size += next - at
+      left--
+    }
+    at = next
+  }
+  if (parts.length === 0) return {}
+  const picked = Buffer.allocUnsafe(size)
+  picked.writeInt32LE(size, 0)
+  let position = 4
+  for (const part of parts) {
+    picked.set(part, position)
+    position += part.length
+  }
+  picked[position] = 0
+  return decode(picked)
+}
+
+/** The document with its `_id` at the front, as MongoDB stores it; undefined where it has none. */
+export function withIdFirst(bytes: Buffer): Buffer | undefined {
+  const end = bytes.readInt32LE(0) - 1
+  for (let at = 4; at < end; ) {
+    const valueStart = endOfCString(bytes, at + 1)
+    const next = valueStart + valueSize(bytes, bytes.readUInt8(at), valueStart)
+    if (isId(bytes, at + 1, valueStart)) {
+      if (at === 4) return bytes
+      return Buffer.concat([
+        bytes.subarray(0, 4),
+        bytes.subarray(at, next),
+        bytes.subarray(4, at),
+        bytes.subarray(next),
+      ])
+    }
+    at = next
+  }
+  return undefined
+}
+
+const isId = (bytes: Buffer, start: number, end: number) =>
+  end - start === 4 && bytes[start] === 0x5f && bytes[start + 1] === 0x69 && bytes[start + 2] === 0x64
