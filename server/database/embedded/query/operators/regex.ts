@@ -4,7 +4,7 @@ import { equalValues, regexParts } from '../../values/compare.js'
 import { bsonType } from '../../values/type.js'
 import type { CompositeOperator, ValueOperator } from '../operator.js'
 import type { ValueTest } from '../path.js'
-import { compileRegex } from '../regex.js'
+import { compileRegex } from '../regex/regex.js'
 
 export const $regex: ValueOperator = { test: (operand) => matchesRegex(operand) }
 
