@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { lockFolder } from './lock.js'
 import type { WorkerData, WorkerMessage } from './worker.js'
@@ -38,7 +40,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 function startWorker(workerData: WorkerData): Worker {
   const options = { workerData, name: 'database' }
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), options)
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'))
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
+  const loader = JSON.stringify(new URL('dist/esm/api/index.mjs', tsx).href)
   const file = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
   const code = `import(${loader}).then(({ register }) => { register(); return import(${file}) })`
   return new Worker(code, { ...options, eval: true, execArgv: [] })

@@ -10,7 +10,8 @@ import { isPlainDocument } from '../storage/key-string.js'
 import type { Collation } from '../values/collation.js'
 import { collectionStats, indexUse } from './collection-stats.js'
 import type { Command, CommandContext } from './command.js'
-import { checkFields, countIn, numberIn } from './fields.js'
+import { explainCommand } from './explain.js'
+import { checkFields, countIn, flagIn, numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
 import { leadingStages } from './pipeline-lead.js'
 import { collationOf, decoded, documentsOf, plan } from './query.js'
@@ -33,6 +34,7 @@ export const aggregate: Command = {
     if (!command.cursor && !command.explain) {
       throw failedToParse("The 'cursor' option is required, except for aggregate with the explain argument")
     }
+    if (flagIn(command, 'explain')) return explainCommand(context, command, 'queryPlanner')
     checkFields('aggregate.cursor', command.cursor ?? {}, { batchSize: 'number' })
     const name = sourceName(context, command)
     const reader = new Reader(numberIn(command, 'maxTimeMS'))

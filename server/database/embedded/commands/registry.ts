@@ -13,6 +13,7 @@ import { distinct } from './distinct.js'
 import { drop } from './drop.js'
 import { dropDatabase } from './dropDatabase.js'
 import { dropIndexes } from './dropIndexes.js'
+import { explain } from './explain.js'
 import { find } from './find.js'
 import { findAndModify } from './findAndModify.js'
 import { getMore } from './getMore.js'
@@ -46,6 +47,7 @@ const COMMANDS: Command[] = [
   dropDatabase,
   dropIndexes,
   endSessions,
+  explain,
   find,
   findAndModify,
   getMore,

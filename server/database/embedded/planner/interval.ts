@@ -8,10 +8,11 @@ export interface Interval {
   high: Buffer
   highIncluded: boolean
   shown: string
+  /** Whether it holds one value alone. */
+  point?: boolean
 }
 
-export const isPoint = (interval: Interval) =>
-  interval.lowIncluded && interval.highIncluded && interval.low.equals(interval.high)
+export const isPoint = (interval: Interval) => interval.point === true
 
 export const point = (bytes: Buffer, shown: string): Interval => ({
   low: bytes,
@@ -19,6 +20,7 @@ export const point = (bytes: Buffer, shown: string): Interval => ({
   high: bytes,
   highIncluded: true,
   shown: `[${shown}, ${shown}]`,
+  point: true,
 })
 
 /** The range of an index field's bytes that an interval covers. */
@@ -47,6 +49,7 @@ export function intersect(a: Interval, b: Interval): Interval | undefined {
     lowIncluded: lower.lowIncluded,
     high: upper.high,
     highIncluded: upper.highIncluded,
+    point: a.point || b.point,
     shown: `${lower.shown.split(', ')[0]}, ${upper.shown.split(', ').at(-1)}`,
   }
   const range = toByteRange(merged, false)

@@ -1,0 +1,133 @@
+import { hostname } from 'node:os'
+import type { Document } from 'bson'
+import { badValue, CommandError } from '../errors.js'
+import { countEntries, execute } from '../planner/execute.js'
+import { countsKeys, type ExplainedQuery, explainPlan } from '../planner/explain.js'
+import { Reader } from '../planner/reader.js'
+import type { Collection } from '../storage/collection.js'
+import { VERSION } from './buildInfo.js'
+import type { Command, CommandContext } from './command.js'
+import { numberIn } from './fields.js'
+import { collectionName } from './namespace.js'
+import { leadingStages } from './pipeline-lead.js'
+import { plan } from './query.js'
+
+const VERBOSITIES = ['queryPlanner', 'executionStats', 'allPlansExecution']
+
+export const explain: Command = {
+  name: 'explain',
+  fields: { explain: 'object', verbosity: 'string' },
+  run(context, command) {
+    const verbosity = command.verbosity ?? 'allPlansExecution'
+    if (!VERBOSITIES.includes(verbosity)) {
+      throw badValue(`Enumeration value '${verbosity}' for field 'explain.verbosity' is not a valid value.`)
+    }
+    return explainCommand(context, command.explain, verbosity)
+  },
+}
+
+interface Explained extends Omit<ExplainedQuery, 'plan'> {
+  name: string
+  request: Document
+  /** The stages that follow the query. */
+  rest: Document[]
+  around?: string
+}
+
+/** Explains how a command would be answered, and with execution statistics what it read. */
+export function explainCommand(context: CommandContext, inner: Document, verbosity: string): Document {
+  const explained = read(context, inner)
+  const collection = context.store.collection(context.db, explained.name)
+  const namespace = `${context.db}.${explained.name}`
+  const query = collection
+    ? explainQuery(context, collection, explained, verbosity)
+    : { queryPlanner: { ...header(namespace, explained), winningPlan: { stage: 'EOF' }, rejectedPlans: [] } }
+  const footer = {
+    command: inner,
+    serverInfo: { host: hostname(), port: 0, version: VERSION, gitVersion: 'essaim' },
+    ok: 1,
+  }
+  if (explained.rest.length === 0) return { explainVersion: '1', ...query, ...footer }
+  return { explainVersion: '1', stages: [{ $cursor: query }, ...explained.rest], ...footer }
+}
+
+function read(context: CommandContext, inner: Document): Explained {
+  const [kind = ''] = Object.keys(inner)
+  const plain = { skip: numberIn(inner, 'skip'), limit: Math.abs(numberIn(inner, 'limit')), rest: [] }
+  const named = { name: collectionName(context, inner, kind) }
+  switch (kind) {
+    case 'find':
+      return { ...named, ...plain, request: inner, filter: inner.filter ?? {}, projection: inner.projection }
+    case 'count':
+    case 'distinct': {
+      const filter = inner.query ?? {}
+      const request = { filter, hint: inner.hint, collation: inner.collation }
+      return { ...named, ...plain, request, filter, counted: kind === 'count' }
+    }
+    case 'aggregate': {
+      const { query, ...lead } = leadingStages(inner.pipeline ?? [])
+      return { ...named, ...lead, request: { ...inner, ...query }, filter: query.filter ?? {} }
+    }
+    case 'findAndModify':
+    case 'findandmodify': {
+      const filter = inner.query ?? {}
+      const around = inner.remove ? 'DELETE' : 'UPDATE'
+      return { ...named, ...plain, limit: 1, request: { ...inner, filter }, filter, around }
+    }
+    case 'update':
+      return statement(named, inner.updates?.[0] ?? {}, 'UPDATE', (one) => (one.multi ? 0 : 1))
+    case 'delete':
+      return statement(named, inner.deletes?.[0] ?? {}, 'DELETE', (one) => numberIn(one, 'limit'))
+    default:
+      throw new CommandError(59, 'CommandNotFound', `Explain failed due to unknown command: ${kind}`)
+  }
+}
+
+function statement(
+  named: { name: string },
+  one: Document,
+  around: string,
+  limitOf: (one: Document) => number,
+): Explained {
+  const request = { filter: one.q, hint: one.hint, collation: one.collation }
+  return { ...named, skip: 0, limit: limitOf(one), rest: [], request, filter: one.q ?? {}, around }
+}
+
+function header(namespace: string, { filter }: Explained): Document {
+  return { namespace, indexFilterSet: false, parsedQuery: filter }
+}
+
+function explainQuery(
+  context: CommandContext,
+  collection: Collection,
+  explained: Explained,
+  verbosity: string,
+): Document {
+  const planned = plan(context.store, collection, explained.request)
+  const inside = explainPlan({ ...explained, limit: explained.around ? 0 : explained.limit, plan: planned })
+  const winningPlan = explained.around ? { stage: explained.around, inputStage: inside } : inside
+  const queryPlanner = { ...header(collection.namespace, explained), winningPlan, rejectedPlans: [] }
+  if (verbosity === 'queryPlanner') return { queryPlanner }
+  const started = process.hrtime.bigint()
+  const reader = new Reader()
+  let nReturned = 0
+  if (explained.counted && countsKeys(planned) && planned.access.kind === 'index') {
+    reader.keysExamined = countEntries(context.store, planned.access)
+  } else {
+    for (const _ of execute(context.store, collection, planned, reader, explained)) nReturned++
+  }
+  const executionTimeMillis = Number((process.hrtime.bigint() - started) / 1_000_000n)
+  const figures = { nReturned: explained.counted || explained.around ? 0 : nReturned, executionTimeMillis }
+  const { keysExamined, docsExamined } = reader
+  return {
+    queryPlanner,
+    executionStats: {
+      executionSuccess: true,
+      ...figures,
+      totalKeysExamined: keysExamined,
+      totalDocsExamined: docsExamined,
+      executionStages: { ...winningPlan, ...figures, keysExamined, docsExamined },
+      allPlansExecution: [],
+    },
+  }
+}
