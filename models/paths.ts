@@ -20,6 +20,12 @@ export function topicPath(topic: { _id: unknown; title: string }): string {
   return `/topics/${topic._id}-${slug(topic.title)}`.replace(/-$/, '')
 }
 
+/** The form for a new topic, what is known of it already filled in: a theme's key, ids of a territory and a challenge. */
+export function newTopicPath(given: { theme?: string; territory?: string; challenge?: string } = {}): string {
+  const known = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return ['/topics/new', new URLSearchParams(known)].filter(String).join('?')
+}
+
 /** Leads to the post on whatever page of its topic it stands. */
 export function postPath(post: { _id: unknown }): string {
   return `/posts/${post._id}`

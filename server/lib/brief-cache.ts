@@ -12,7 +12,8 @@ export function briefCache<T>(
     get(): Promise<T> {
       const now = Date.now()
       if (!kept || kept.until <= now || kept.version !== version()) {
-        const value = load()
+        // A query of mongoose is no promise: every wait for it would ask again.
+        const value = Promise.resolve(load())
         const entry = { value, until: now + milliseconds, version: version() }
         kept = entry
         value.catch(() => {

@@ -1,1 +1,26 @@
-export const themes = {}
+export const themes = {
+  title: 'Forums',
+  heading: 'Eleven forums, one for each theme',
+  description:
+    'The eleven forums of the Territoires French Impact: environment, food, jobs, mobility, circular economy and more.',
+  lede: 'Ask a question, tell what worked or failed, seek advice: everything begins with a topic.',
+  list: 'Themes',
+  share: '{{share}}% of applications',
+  shareSource:
+    'The share of applications is that of the first call, in 2018, as given in the document “Les 20 premiers Territoires labellisés French Impact”.',
+  noTopic: 'Yours to open',
+  latestTopics: 'Latest topics',
+  nothingYet: 'No topic yet. The first is always the hardest: a question of two lines is enough.',
+  newTopic: 'Start a topic',
+  topics: 'Topics',
+  quietTitle: 'This forum is waiting for you',
+  quiet: 'The topics of this theme will show here, the latest first. A question, a trial, a doubt: go ahead.',
+  firstTopic: 'Start the first topic',
+  challengesTitle_one: '{{count}} challenge on this theme',
+  challengesTitle_other: '{{count}} challenges on this theme',
+  challengesAfter_one: 'challenge',
+  challengesAfter_other: 'challenges',
+  pages: 'Pages of topics',
+  older: 'Older topics',
+  latest: 'Back to the latest',
+}

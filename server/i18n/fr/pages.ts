@@ -1,1 +1,192 @@
-export const pages = {}
+export const pages = {
+  euro: '{{amount}} €',
+  euroMillion_one: '{{count}} million d’euros',
+  euroMillion_other: '{{count}} millions d’euros',
+  euroBillion_one: '{{count}} milliard d’euros',
+  euroBillion_other: '{{count}} milliards d’euros',
+  figureRange: '{{from}} à {{to}}',
+  figure_about: 'environ',
+  figure_over: 'plus de',
+  sources: 'Source :',
+  about: {
+    title: 'Le label Territoire French Impact',
+    description:
+      'Le label Territoire French Impact : sa promesse, ses cinq critères, ses huit soutiens, son calendrier, ses chiffres et ses outils de financement.',
+    eyebrow: 'Le label',
+    heading: 'Territoire French Impact',
+    objectives: 'Ce que le label veut changer',
+    criteria: 'Cinq critères',
+    criteriaText: 'Un territoire labellisé est un collectif qui tient ces cinq engagements ensemble.',
+    supports: 'Huit soutiens',
+    supportsText: 'Ce que le label apporte aux collectifs et à celles et ceux qui portent les projets.',
+    programmes: 'Avec :',
+    calendar: 'Le calendrier',
+    calendarText: 'Tel que l’annonçaient les documents de 2018 et 2019.',
+    until: 'jusqu’au',
+    figures: 'Les chiffres',
+    shares: 'De quoi parlaient les candidatures',
+    sharesText: 'Part de chaque thème dans les candidatures au premier appel, en 2018.',
+    sharesTheme: 'Thème',
+    sharesShare: 'Part des candidatures',
+    funding: 'Les outils de financement',
+    fundingText:
+      'Ceux que nomment les documents du label, avec les montants de l’époque. Renseignez-vous auprès de chaque opérateur avant de compter dessus.',
+    operator: 'Porté par {{name}}',
+    withPartners: 'avec',
+    stageSeed: 'Amorçage',
+    stageScaleUp: 'Changement d’échelle',
+    onlyIn: 'Seulement à {{name}}',
+    partners: 'Qui l’a porté',
+    actors: 'Qui l’on trouve dans les collectifs',
+    sourcesTitle: 'D’où viennent ces informations',
+    sourcesText:
+      'De documents publics, cités sous leur titre. Les phrases sont les nôtres ; les faits, les noms et les chiffres sont les leurs.',
+    creditsTitle: 'Ce que nous devons à d’autres',
+    creditsText:
+      'Contours de la carte : @svg-maps (CC BY 4.0), celui de Mayotte est le nôtre. Icônes : Lucide (licence ISC). Caractères : Bricolage Grotesque et Atkinson Hyperlegible Next (SIL Open Font License 1.1).',
+    toTerritories: 'Voir les territoires',
+  },
+  charter: {
+    title: 'La charte',
+    description: 'Ce à quoi chacun s’engage en écrivant sur Essaim, et ce qu’il peut attendre des autres.',
+    heading: 'La charte de la communauté',
+    lede: 'Peu de règles, et toutes pour la même raison : que chacun ose poser sa question.',
+    version: 'Version {{version}}. Quand elle change sur le fond, on vous demande de l’accepter à nouveau.',
+    respectTitle: 'On se parle comme au marché',
+    respect:
+      'Avec chaleur et avec respect. On discute des idées, jamais des personnes. Ni injure, ni mépris, ni discrimination, ni harcèlement.',
+    namesTitle: 'On écrit sous son nom',
+    names:
+      'Prénom et nom véritables : on coopère avec des gens, pas avec des pseudonymes. Si vous parlez pour une structure, dites-le, et seulement si elle en est d’accord.',
+    failTitle: 'On raconte aussi ce qui rate',
+    fail: 'Un échec bien raconté épargne des mois à quelqu’un d’autre. Personne ne vous le reprochera ici.',
+    shareTitle: 'On partage ce que l’on a le droit de partager',
+    share:
+      'Citez vos sources, respectez le droit d’auteur et le secret des affaires. Ce que vous écrivez est public : d’autres peuvent s’en inspirer en disant d’où cela vient.',
+    privacyTitle: 'On protège les personnes',
+    privacy:
+      'Pas de données personnelles d’autrui, pas de photo sans accord, rien qui permette de reconnaître une personne accompagnée.',
+    sellTitle: 'On ne vient pas vendre',
+    sell: 'Parler de son métier, oui ; démarcher, non. Une entreprise est la bienvenue quand elle dit qui elle est et ce qu’elle apporte.',
+    moderationTitle: 'Quand cela dérape',
+    moderation:
+      'Un message contraire à cette charte ou à la loi peut être retiré. La personne en est informée, avec la raison.',
+    yoursTitle: 'Ce que vous écrivez reste à vous',
+    yours:
+      'Vous pouvez modifier ou supprimer vos messages. Une suppression laisse une trace vide, pour que la conversation reste lisible.',
+    join: 'Rejoindre Essaim',
+  },
+  legal: {
+    title: 'Mentions légales',
+    description: 'Qui publie ce site, qui l’héberge, et sous quelles licences.',
+    heading: 'Mentions légales',
+    publisher: 'Qui publie ce site',
+    publisherText:
+      'Essaim est un logiciel libre : chaque instance a son propre éditeur, qui en répond. Voici ce que celui de cette instance a déclaré.',
+    address: 'Adresse de cette instance',
+    name: 'Éditeur',
+    postal: 'Adresse postale',
+    email: 'Courriel',
+    hosting: 'Hébergement',
+    unknown: 'Non renseigné par l’éditeur',
+    operatorNote:
+      'À l’attention de l’éditeur : ces lignes viennent des variables d’environnement OPERATOR_NAME, OPERATOR_ADDRESS, OPERATOR_EMAIL et HOSTING. La loi française demande de les renseigner avant d’ouvrir le site au public.',
+    software: 'Le logiciel',
+    softwareText:
+      'Essaim est publié sous licence GNU AGPL, version 3 ou ultérieure. Son code peut être lu, modifié et redistribué aux conditions de cette licence.',
+    content: 'Les contenus',
+    contentText:
+      'Les messages appartiennent à leurs auteurs. Les informations sur le label viennent de documents publics, cités sur la page du label. Les noms de territoires et d’organisations appartiennent à qui les porte.',
+    credits: 'Les œuvres d’autrui',
+    report: 'Signaler un contenu',
+    reportText:
+      'Pour un contenu que vous croyez illicite, écrivez à l’éditeur en donnant l’adresse de la page et la raison.',
+    reportTo: 'Écrire à {{email}}',
+  },
+  privacy: {
+    title: 'Vie privée',
+    description:
+      'Ce qu’Essaim garde de vous, pourquoi, combien de temps, et les droits que vous avez (RGPD).',
+    heading: 'Votre vie privée',
+    lede: 'Le strict nécessaire, gardé le temps qu’il faut. Aucune publicité, aucune mesure d’audience, aucun service tiers : vos pages ne parlent qu’à ce serveur.',
+    readers: 'Si vous ne faites que lire',
+    readersText:
+      'Aucune session n’est ouverte et rien n’est écrit sur vous. Deux choix, si vous les faites, sont gardés dans des cookies de votre navigateur pendant un an : la langue et l’affichage clair ou sombre. Un cookie de quelques secondes peut porter un message de confirmation d’une page à la suivante.',
+    members: 'Si vous avez un compte',
+    why: 'Pourquoi',
+    howLong: 'Combien de temps',
+    accountTitle: 'Votre compte',
+    account:
+      'Adresse électronique, nom, provenance (territoire ou structure), langue, fuseau horaire, version de la charte acceptée et date. Le mot de passe n’est gardé que sous forme hachée (argon2id) : nul ne peut le relire.',
+    accountWhy: 'Vous reconnaître et vous écrire quand vous l’avez demandé (exécution du contrat).',
+    accountLong: 'Tant que le compte existe.',
+    unconfirmedTitle: 'Une inscription non confirmée',
+    unconfirmed: 'Ce que vous avez saisi en vous inscrivant, tant que le lien reçu n’a pas été suivi.',
+    unconfirmedWhy: 'Vérifier que l’adresse est bien la vôtre.',
+    unconfirmedLong:
+      'Sept jours, puis tout est effacé. Les liens des lettres, eux, expirent en quelques heures.',
+    sessionsTitle: 'Vos sessions',
+    sessions:
+      'Un cookie de session, la date de connexion et le nom que se donne votre navigateur. Pas d’adresse réseau.',
+    sessionsWhy: 'Rester connecté, et voir d’où vous l’êtes pour pouvoir tout fermer.',
+    sessionsLong: 'Quatorze jours après la dernière visite, ou jusqu’à la déconnexion.',
+    writingTitle: 'Ce que vous publiez',
+    writing: 'Vos sujets et vos messages, leurs dates et vos modifications.',
+    writingWhy: 'C’est l’objet du lieu : ces pages sont publiques.',
+    writingLong: 'Jusqu’à ce que vous les supprimiez ; il reste alors une place vide dans la conversation.',
+    attemptsTitle: 'Les tentatives de connexion',
+    attempts: 'Une empreinte de l’adresse réseau et de l’adresse électronique, jamais leur texte en clair.',
+    attemptsWhy: 'Empêcher que l’on devine les mots de passe (intérêt légitime).',
+    attemptsLong: 'Une heure au plus.',
+    lettersTitle: 'Les lettres que nous vous envoyons',
+    letters: 'L’adresse et le contenu, le temps de l’envoi.',
+    lettersWhy: 'Confirmer une adresse, retrouver un mot de passe, vous prévenir d’un changement.',
+    lettersLong:
+      'Effacées de la file dès qu’elles sont parties. Une lettre refusée six fois y reste, pour que l’éditeur puisse comprendre pourquoi.',
+    outbox:
+      'Cette instance est en développement : faute de serveur de courrier, ses lettres sont gardées sept jours et lisibles sur cette machine seulement, à l’adresse /outbox.',
+    logsTitle: 'Les journaux techniques',
+    logs: 'L’heure, la page demandée, la durée et le résultat de chaque requête. Ni adresse réseau, ni adresse électronique, ni mot de passe, ni cookie.',
+    logsWhy: 'Réparer ce qui casse (intérêt légitime).',
+    logsLong: 'Selon l’éditeur de cette instance ; rien n’y désigne une personne.',
+    rights: 'Vos droits',
+    rightsText:
+      'Accès, rectification, effacement, limitation, opposition, portabilité : le RGPD vous les donne, et nous aussi. Votre nom, votre langue et votre adresse se changent depuis votre compte ; vos messages se modifient et se suppriment sur place. Pour recevoir une copie de tout ce qui est gardé sur vous, ou pour effacer votre compte, écrivez à l’éditeur : ces deux gestes n’ont pas encore leur bouton.',
+    rightsContact: 'Écrire à {{email}}',
+    rightsNoContact:
+      'L’éditeur de cette instance n’a pas encore indiqué d’adresse : voyez les mentions légales.',
+    complaint: 'Si la réponse ne vous convient pas, vous pouvez saisir la CNIL (www.cnil.fr).',
+  },
+  accessibility: {
+    title: 'Accessibilité',
+    description:
+      'Où en est l’accessibilité d’Essaim, ce qui est vérifié, ce qui ne l’est pas encore, et à qui écrire.',
+    heading: 'Accessibilité',
+    lede: 'Essaim veut servir à tout le monde, y compris au clavier, à la voix, en gros caractères et sur un petit écran.',
+    aimTitle: 'Ce que nous visons',
+    aim: 'Les règles WCAG 2.2, niveau AA, sur chaque page et dans les deux affichages, clair et sombre.',
+    stateTitle: 'Où nous en sommes',
+    state:
+      'Partiellement vérifié. Les pages publiques sont contrôlées par l’outil axe et parcourues au clavier ; un outil ne voit qu’une partie des défauts, et aucun audit indépendant n’a encore été mené. Cette page n’est donc pas une déclaration de conformité au RGAA.',
+    doneTitle: 'Ce qui est fait',
+    done1: 'Tout s’atteint et s’actionne au clavier ; l’endroit où l’on se trouve est toujours visible.',
+    done2: 'La carte a son équivalent en liste, et chaque territoire y porte son nom.',
+    done3: 'La couleur ne porte jamais seule une information.',
+    done4: 'Les pages tiennent sur un écran de 320 pixels et s’agrandissent à 400 %.',
+    done5:
+      'Tout fonctionne sans JavaScript, et les animations s’effacent si vous le demandez à votre système.',
+    done6: 'Les formulaires disent ce qui manque, à côté du champ et en tête de page.',
+    limitsTitle: 'Ce que nous savons imparfait',
+    limit1:
+      'Sur la carte, quelques territoires sont plus petits que 24 pixels : la liste qui suit la carte, elle, est à la bonne taille.',
+    limit2: 'Les messages écrits par les membres peuvent contenir des liens ou des tableaux peu explicites.',
+    limit3: 'Les essais avec des lecteurs d’écran et avec des personnes concernées restent à faire.',
+    contactTitle: 'Quelque chose vous arrête ?',
+    contact:
+      'Dites-le, avec l’adresse de la page et l’outil que vous utilisez : nous chercherons une solution.',
+    contactTo: 'Écrire à {{email}}',
+    noContact: 'L’éditeur de cette instance n’a pas encore indiqué d’adresse : voyez les mentions légales.',
+    defender:
+      'Sans réponse satisfaisante, vous pouvez vous adresser au Défenseur des droits (www.defenseurdesdroits.fr).',
+  },
+}

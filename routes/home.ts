@@ -1,0 +1,64 @@
+import { type Response, Router } from 'express'
+import { challengesOfTheDay } from '../models/challenge/of-the-day.js'
+import { challengeRows } from '../models/challenge/row.js'
+import { challenges, challengesOf } from '../models/challenge.js'
+import { territoryMap } from '../models/map.js'
+import { newTopicPath, territoryPath } from '../models/paths.js'
+import { territories, territoryBySlug } from '../models/territory.js'
+import { themeRows } from '../models/theme/row.js'
+import { recentTopics } from '../models/topic.js'
+import type { CurrentUser } from '../models/user.js'
+
+export const home = Router()
+
+home.get('/', async (req, res) => {
+  if (req.user) await welcomeMember(res, req.user)
+  else await welcomeVisitor(res)
+})
+
+async function welcomeVisitor(res: Response) {
+  const [map, themes, allTerritories, allChallenges, { topics }, today] = await Promise.all([
+    territoryMap(),
+    themeRows(),
+    territories(),
+    challenges(),
+    recentTopics({}, { limit: 5 }),
+    challengesOfTheDay(4).then(challengeRows),
+  ])
+  res.render('home/visitor', {
+    area: 'home',
+    map,
+    themes,
+    territories: allTerritories,
+    figures: {
+      territories: allTerritories.length,
+      challenges: allChallenges.length,
+      themes: themes.length,
+    },
+    topics,
+    today,
+  })
+}
+
+async function welcomeMember(res: Response, member: CurrentUser) {
+  const territory = member.territory ? await territoryBySlug(member.territory) : undefined
+  const [own, elsewhere, written, themes] = await Promise.all([
+    territory ? recentTopics({ territory: territory._id }, { limit: 5 }) : { topics: [] },
+    recentTopics({}, { limit: 10 }),
+    recentTopics({ author: member.id }, { limit: 1 }),
+    themeRows(),
+  ])
+  const ownIds = new Set(own.topics.map(({ id }) => id))
+  res.render('home/member', {
+    area: 'home',
+    firstName: member.name.split(' ')[0],
+    territory,
+    territoryPath: territory && territoryPath(territory),
+    newTopicPath: newTopicPath({ territory: territory?._id }),
+    challenges: territory ? await challengeRows(await challengesOf(territory._id)) : [],
+    topics: own.topics,
+    elsewhere: elsewhere.topics.filter(({ id }) => !ownIds.has(id)).slice(0, 6),
+    hasWritten: written.topics.length > 0,
+    themes,
+  })
+}

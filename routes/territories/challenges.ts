@@ -1,0 +1,44 @@
+import { Router } from 'express'
+import { challengeRows } from '../../models/challenge/row.js'
+import { similarChallenges } from '../../models/challenge/similar.js'
+import { challengeById, challengesOf } from '../../models/challenge.js'
+import { NotFound } from '../../models/failure.js'
+import { challengePath, newTopicPath, territoryPath } from '../../models/paths.js'
+import { territoryBySlug } from '../../models/territory.js'
+import { recentTopics } from '../../models/topic.js'
+import { textOf } from '../../server/http/query.js'
+
+export const challengePage = Router()
+
+const topicsPerPage = 10
+
+challengePage.get('/territories/:slug/challenges/:challenge', async (req, res) => {
+  const territory = await territoryBySlug(req.params.slug)
+  const challenge = await challengeById(`${req.params.slug}/${req.params.challenge}`)
+  if (!territory || !challenge) throw new NotFound()
+  const before = textOf(req.query.before)
+  const [[row], siblings, similar, { topics, next }] = await Promise.all([
+    challengeRows([challenge]),
+    challengesOf(territory._id),
+    similarChallenges(challenge).then(challengeRows),
+    recentTopics({ challenge: challenge._id }, { limit: topicsPerPage, before }),
+  ])
+  res.render('challenges/show', {
+    area: 'challenges',
+    territory,
+    territoryPath: territoryPath(territory),
+    challenge,
+    themes: row?.themes ?? [],
+    path: challengePath(challenge),
+    newTopicPath: newTopicPath({
+      theme: challenge.themes[0],
+      territory: territory._id,
+      challenge: challenge._id,
+    }),
+    topics,
+    next,
+    later: before !== undefined,
+    siblings: await challengeRows(siblings.filter(({ _id }) => _id !== challenge._id)),
+    similar,
+  })
+})

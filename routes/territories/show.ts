@@ -1,0 +1,44 @@
+import { Router } from 'express'
+import { challengeRows } from '../../models/challenge/row.js'
+import { challengesOf } from '../../models/challenge.js'
+import { departmentName } from '../../models/department.js'
+import { NotFound } from '../../models/failure.js'
+import { mapOf } from '../../models/map.js'
+import { newTopicPath, territoryPath } from '../../models/paths.js'
+import { territoriesAround } from '../../models/territory/around.js'
+import { kindName } from '../../models/territory/kind.js'
+import { territoryRows } from '../../models/territory/row.js'
+import { territoryBySlug } from '../../models/territory.js'
+import { recentTopics } from '../../models/topic.js'
+import { textOf } from '../../server/http/query.js'
+
+export const territoryPage = Router()
+
+const topicsPerPage = 10
+
+territoryPage.get('/territories/:slug', async (req, res) => {
+  const territory = await territoryBySlug(req.params.slug)
+  if (!territory) throw new NotFound()
+  const before = textOf(req.query.before)
+  const [challenges, { topics, next }, { outer, inner, beside }] = await Promise.all([
+    challengesOf(territory._id).then(challengeRows),
+    recentTopics({ territory: territory._id }, { limit: topicsPerPage, before }),
+    territoriesAround(territory),
+  ])
+  res.render('territories/show', {
+    area: 'territories',
+    territory,
+    kind: kindName(territory),
+    departments: territory.departments.map((code) => ({ code, name: departmentName(code) })),
+    map: mapOf(territory),
+    challenges,
+    topics,
+    next,
+    later: before !== undefined,
+    path: territoryPath(territory),
+    newTopicPath: newTopicPath({ territory: territory._id }),
+    outer: await territoryRows(outer),
+    inner: await territoryRows(inner),
+    beside: await territoryRows(beside),
+  })
+})

@@ -1,0 +1,32 @@
+import { Router } from 'express'
+import { challengeRows } from '../../models/challenge/row.js'
+import { challengesOnTheme } from '../../models/challenge.js'
+import { NotFound } from '../../models/failure.js'
+import { newTopicPath, themePath } from '../../models/paths.js'
+import { themeBySlug } from '../../models/theme.js'
+import { recentTopics } from '../../models/topic.js'
+import { textOf } from '../../server/http/query.js'
+
+export const themePage = Router()
+
+const topicsPerPage = 20
+
+themePage.get('/themes/:slug', async (req, res) => {
+  const theme = await themeBySlug(req.params.slug)
+  if (!theme) throw new NotFound()
+  const before = textOf(req.query.before)
+  const [{ topics, next }, challenges] = await Promise.all([
+    recentTopics({ theme: theme._id }, { limit: topicsPerPage, before }),
+    challengesOnTheme(theme._id).then(challengeRows),
+  ])
+  res.render('themes/show', {
+    area: 'forums',
+    theme,
+    path: themePath(theme),
+    newTopicPath: newTopicPath({ theme: theme._id }),
+    topics,
+    next,
+    later: before !== undefined,
+    challenges,
+  })
+})
