@@ -1,7 +1,8 @@
-import { CommandError, location, typeMismatch } from '../errors.js'
+import { location, typeMismatch } from '../errors.js'
 import { isPlainObject } from '../values/type.js'
 import type { Stage, StageContext } from './context.js'
 import { STAGES } from './stages/index.js'
+import { unsupported } from './unsupported.js'
 
 /** Compiles a pipeline into one function from documents to documents. */
 export function compilePipeline(pipeline: unknown, context: Omit<StageContext, 'compile'>): Stage {
@@ -19,19 +20,21 @@ function compileStage(stage: unknown, context: StageContext): Stage {
   }
   const compile = STAGES[name]
   if (!compile)
-    throw REFUSED.has(name) ? refused(name) : location(40324, `Unrecognized pipeline stage name: '${name}'`)
+    throw REFUSED.has(name)
+      ? unsupported(name)
+      : location(40324, `Unrecognized pipeline stage name: '${name}'`)
   return compile(stage[name], context)
 }
 
 const REFUSED = new Set([
   '$changeStream',
+  '$densify',
+  '$fill',
   '$geoNear',
+  '$merge',
+  '$out',
   '$search',
   '$searchMeta',
+  '$setWindowFields',
   '$vectorSearch',
-  '$rankFusion',
 ])
-
-function refused(name: string): CommandError {
-  return new CommandError(115, 'CommandNotSupported', `${name} is not supported by the embedded database`)
-}

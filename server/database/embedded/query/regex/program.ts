@@ -50,7 +50,10 @@ export function compileProgram({ tree, ignoreCase }: ParsedRegex): Instruction[]
   function emitChoice(branches: RegexNode[]): void {
     const ends: { op: 'jump'; to: number }[] = []
     branches.forEach((branch, i) => {
-      if (i === branches.length - 1) return emit(branch)
+      if (i === branches.length - 1) {
+        emit(branch)
+        return
+      }
       const split = push({ op: 'split', first: program.length + 1, second: 0 })
       emit(branch)
       ends.push(push({ op: 'jump', to: 0 }))

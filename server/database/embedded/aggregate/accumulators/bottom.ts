@@ -1,0 +1,3 @@
+import { accumulatingSorted } from '../accumulating-sorted.js'
+
+export const $bottom = accumulatingSorted('$bottom', 'bottom', true)

@@ -1,0 +1,3 @@
+import { accumulatingSorted } from '../accumulating-sorted.js'
+
+export const $top = accumulatingSorted('$top', 'top', true)

@@ -1,0 +1,3 @@
+import { accumulatingSorted } from '../accumulating-sorted.js'
+
+export const $topN = accumulatingSorted('$topN', 'top', false)

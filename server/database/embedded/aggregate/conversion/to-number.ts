@@ -1,0 +1,104 @@
+import type { Decimal128 } from 'bson'
+import { Long } from 'bson'
+import { decimalOf } from '../../values/arithmetic.js'
+import { parseDecimal, toDecimal128 } from '../../values/decimal.js'
+import { double, LONG_MAX, LONG_MIN, toBigInt, toNumber } from '../../values/number.js'
+import type { BsonType } from '../../values/type.js'
+import { conversionFailure } from './failure.js'
+
+export function toDoubleValue(value: unknown, type: BsonType): unknown {
+  switch (type) {
+    case 'bool':
+      return double(value ? 1 : 0)
+    case 'date':
+      return double((value as Date).getTime())
+    case 'string':
+      return double(parseDouble(value as string))
+    default: {
+      if (!isNumeric(type)) return undefined
+      const number = toNumber(value)
+      if (type === 'decimal' && !Number.isFinite(number) && /\d/.test(String(value))) throw overflow(value)
+      return double(number)
+    }
+  }
+}
+
+export function toDecimalValue(value: unknown, type: BsonType): Decimal128 | undefined {
+  switch (type) {
+    case 'bool':
+      return toDecimal128({ coefficient: value ? 1n : 0n, exponent: 0 })
+    case 'date':
+      return toDecimal128({ coefficient: BigInt((value as Date).getTime()), exponent: 0 })
+    case 'string':
+      return toDecimal128(special(value as string) ?? parseDecimal(value as string) ?? unparsable(value))
+    default:
+      return isNumeric(type) ? toDecimal128(decimalOf(value)) : undefined
+  }
+}
+
+export function toIntValue(value: unknown, type: BsonType): unknown {
+  if (type === 'date') return undefined
+  const whole = toWhole(value, type)
+  if (whole === undefined) return undefined
+  if (whole < -2147483648n || whole > 2147483647n) throw overflow(value)
+  return Number(whole)
+}
+
+export function toLongValue(value: unknown, type: BsonType): unknown {
+  const whole = type === 'date' ? BigInt((value as Date).getTime()) : toWhole(value, type)
+  if (whole === undefined) return undefined
+  if (whole < LONG_MIN || whole > LONG_MAX) throw overflow(value)
+  return Long.fromBigInt(whole)
+}
+
+function toWhole(value: unknown, type: BsonType): bigint | undefined {
+  if (type === 'bool') return value ? 1n : 0n
+  if (type === 'string')
+    return /^[+-]?\d+$/.test(value as string) ? BigInt((value as string).replace('+', '')) : unparsable(value)
+  if (!isNumeric(type)) return undefined
+  const whole = toBigInt(value)
+  if (whole === undefined) {
+    throw conversionFailure(
+      `Attempt to convert ${Number.isNaN(toNumber(value)) ? 'NaN' : 'infinity'} value to integer type in $convert with no onError value`,
+    )
+  }
+  return whole
+}
+
+function parseDouble(text: string): number {
+  const named = special(text)
+  if (named) return Number(named)
+  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : unparsable(text)
+}
+
+function special(text: string): 'NaN' | 'Infinity' | '-Infinity' | undefined {
+  switch (text.toLowerCase()) {
+    case 'nan':
+      return 'NaN'
+    case 'infinity':
+    case 'inf':
+    case '+inf':
+      return 'Infinity'
+    case '-infinity':
+    case '-inf':
+      return '-Infinity'
+    default:
+      return undefined
+  }
+}
+
+function isNumeric(type: BsonType): boolean {
+  return type === 'int' || type === 'long' || type === 'double' || type === 'decimal'
+}
+
+function unparsable(value: unknown): never {
+  throw conversionFailure(
+    `Failed to parse number '${value}' in $convert with no onError value: Did not consume whole string.`,
+  )
+}
+
+function overflow(value: unknown): Error {
+  return conversionFailure(
+    `Conversion would overflow target type in $convert with no onError value: ${String(value)}`,
+  )
+}

@@ -1,0 +1,3 @@
+import { between, realFunction } from '../real-function.js'
+
+export const $acos = realFunction('$acos', Math.acos, between('$acos', -1, 1))

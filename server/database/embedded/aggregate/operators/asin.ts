@@ -1,0 +1,3 @@
+import { between, realFunction } from '../real-function.js'
+
+export const $asin = realFunction('$asin', Math.asin, between('$asin', -1, 1))

@@ -1,0 +1,3 @@
+import { realFunction } from '../real-function.js'
+
+export const $asinh = realFunction('$asinh', Math.asinh)

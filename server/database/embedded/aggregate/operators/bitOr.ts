@@ -1,0 +1,3 @@
+import { bitwise } from '../bitwise.js'
+
+export const $bitOr = bitwise('$bitOr', 0n, (a, b) => a | b)

@@ -1,0 +1,3 @@
+import { wholeNumber } from '../rounding.js'
+
+export const $ceil = wholeNumber('$ceil', Math.ceil, 'ceil')

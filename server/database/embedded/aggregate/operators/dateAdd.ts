@@ -1,0 +1,3 @@
+import { dateArithmetic } from '../dates/date-arithmetic.js'
+
+export const $dateAdd = dateArithmetic('$dateAdd', 1)

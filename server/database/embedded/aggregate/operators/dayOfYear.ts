@@ -1,0 +1,3 @@
+import { datePart } from '../dates/date-part.js'
+
+export const $dayOfYear = datePart('$dayOfYear', (date) => date.ordinal)

@@ -1,0 +1,3 @@
+import { unary } from '../operator.js'
+
+export const $isArray = unary('$isArray', (value) => Array.isArray(value))

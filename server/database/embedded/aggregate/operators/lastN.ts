@@ -1,0 +1,3 @@
+import { fewOf } from '../few-of.js'
+
+export const $lastN = fewOf('$lastN', (array, count) => array.slice(-count))

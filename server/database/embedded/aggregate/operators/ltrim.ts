@@ -1,0 +1,3 @@
+import { trimming } from '../trimming.js'
+
+export const $ltrim = trimming('$ltrim', { left: true, right: false })

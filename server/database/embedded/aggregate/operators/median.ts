@@ -1,0 +1,7 @@
+import { named } from '../operator.js'
+import { checkMethod, percentiles } from '../percentiles.js'
+
+export const $median = named('$median', { required: ['input', 'method'] }, ({ input, method }) => {
+  checkMethod(method)
+  return percentiles(Array.isArray(input) ? input : [input], [0.5])[0]
+})

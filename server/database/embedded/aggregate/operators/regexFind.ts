@@ -1,0 +1,6 @@
+import { describeMatch, regexOperator } from '../regex-argument.js'
+
+export const $regexFind = regexOperator('$regexFind', null, (text, matcher) => {
+  const found = matcher.exec(text)
+  return found ? describeMatch(text, found) : null
+})

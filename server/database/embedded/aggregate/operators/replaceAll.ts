@@ -1,0 +1,5 @@
+import { replacing } from '../replacing.js'
+
+export const $replaceAll = replacing('$replaceAll', (input, find, replacement) =>
+  find === '' ? input : input.split(find).join(replacement),
+)

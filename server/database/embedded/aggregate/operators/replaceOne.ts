@@ -1,0 +1,5 @@
+import { replacing } from '../replacing.js'
+
+export const $replaceOne = replacing('$replaceOne', (input, find, replacement) =>
+  input.replace(find, () => replacement),
+)

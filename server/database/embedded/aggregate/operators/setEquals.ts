@@ -1,0 +1,16 @@
+import { location } from '../../errors.js'
+import { variadic } from '../operator.js'
+import { requireArray, toSet } from '../sets.js'
+
+export const $setEquals = variadic((args, { collation }) => {
+  if (args.length < 2) throw location(17045, `$setEquals needs at least two arguments had: ${args.length}`)
+  const [first, ...others] = args.map((arg) =>
+    toSet(
+      requireArray(arg, 17044, 'All operands of $setEquals must be arrays. One argument is of type: '),
+      collation,
+    ),
+  )
+  return others.every(
+    (other) => other.size === first?.size && [...other.keys()].every((key) => first.has(key)),
+  )
+})

@@ -1,0 +1,3 @@
+import { fieldSetter } from '../field-setter.js'
+
+export const $setField = fieldSetter('$setField', ['field', 'input', 'value'])

@@ -1,0 +1,14 @@
+import { isNullish, variadic } from '../operator.js'
+import { requireArray, toSet } from '../sets.js'
+
+export const $setIntersection = variadic((args, { collation }) => {
+  if (args.some(isNullish)) return null
+  const [first, ...others] = args.map((arg) =>
+    toSet(
+      requireArray(arg, 17047, 'All operands of $setIntersection must be arrays. One argument is of type: '),
+      collation,
+    ),
+  )
+  if (!first) return []
+  return [...first].filter(([key]) => others.every((other) => other.has(key))).map(([, item]) => item)
+})

@@ -1,0 +1,10 @@
+import { isNullish, variadic } from '../operator.js'
+import { requireArray, toSet } from '../sets.js'
+
+export const $setUnion = variadic((sets, { collation }) => {
+  if (sets.some(isNullish)) return null
+  const items = sets.flatMap((set) =>
+    requireArray(set, 17043, 'All operands of $setUnion must be arrays. One argument is of type: '),
+  )
+  return [...toSet(items, collation).values()]
+})

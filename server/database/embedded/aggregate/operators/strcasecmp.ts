@@ -1,0 +1,7 @@
+import { compareStrings } from '../../values/compare.js'
+import { binary } from '../operator.js'
+import { asciiUpper, coerceToText } from '../text.js'
+
+export const $strcasecmp = binary('$strcasecmp', (left, right) =>
+  Math.sign(compareStrings(asciiUpper(coerceToText(left)), asciiUpper(coerceToText(right)))),
+)

@@ -1,0 +1,3 @@
+import { substringBytes } from '../substring.js'
+
+export const $substrBytes = substringBytes('$substrBytes')

@@ -1,0 +1,7 @@
+import { realFunction } from '../real-function.js'
+
+export const $tan = realFunction('$tan', Math.tan, {
+  accepts: Number.isFinite,
+  code: 50989,
+  text: 'cannot apply $tan to a value out of (-inf,inf)',
+})

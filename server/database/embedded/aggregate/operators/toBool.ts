@@ -1,0 +1,3 @@
+import { conversionTo } from '../conversion/conversion-operator.js'
+
+export const $toBool = conversionTo('$toBool', 'bool')

@@ -1,0 +1,3 @@
+import { conversionTo } from '../conversion/conversion-operator.js'
+
+export const $toDouble = conversionTo('$toDouble', 'double')

@@ -1,0 +1,4 @@
+import { unary } from '../operator.js'
+import { asciiUpper, coerceToText } from '../text.js'
+
+export const $toUpper = unary('$toUpper', (value) => asciiUpper(coerceToText(value)))

@@ -1,0 +1,3 @@
+import { toPlaces } from '../rounding.js'
+
+export const $trunc = toPlaces('$trunc', 'down')
