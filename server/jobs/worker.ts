@@ -1,5 +1,5 @@
 import { MongoBackend } from '@agendajs/mongo-backend'
-import { Agenda } from 'agenda'
+import { Agenda, InMemoryNotificationChannel } from 'agenda'
 import mongoose from 'mongoose'
 import { type Jobs, useJobQueue } from '../../models/job-queue.js'
 import { finishedJobs } from '../http/metrics.js'
@@ -22,6 +22,8 @@ export async function startWorker(): Promise<() => Promise<void>> {
   if (!db) throw new Error('The worker needs a connected database')
   const agenda = new Agenda({
     backend: new MongoBackend({ mongo: db as never, collection: 'jobs', ensureIndex: true }),
+    /** This process begins its own jobs at once; polling brings those of others. */
+    notificationChannel: new InMemoryNotificationChannel(),
     processEvery: '5 seconds',
     defaultLockLifetime: 60_000,
     removeOnComplete: true,
@@ -46,5 +48,6 @@ export async function startWorker(): Promise<() => Promise<void>> {
   return async () => {
     useJobQueue(undefined)
     await agenda.drain({ timeout: 5000 })
+    await agenda.stop(false)
   }
 }

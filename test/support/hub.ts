@@ -1,6 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import mongoose from 'mongoose'
@@ -8,45 +6,25 @@ import supertest from 'supertest'
 
 export interface Hub {
   url: string
-  server: Server
   stop(): Promise<void>
 }
 
 let running: Promise<Hub> | undefined
 
 async function start(): Promise<Hub> {
-  const [
-    { connectDatabase },
-    { createApp },
-    { loadReference },
-    { startWorker },
-    { sessions },
-    { attachSockets },
-  ] = await Promise.all([
+  const [{ connectDatabase }, { loadReference }, { serve }] = await Promise.all([
     import('../../server/database/connect.js'),
-    import('../../server/app.js'),
     import('../../models/reference.js'),
-    import('../../server/jobs/worker.js'),
-    import('../../server/http/session.js'),
-    import('../../server/realtime/attach.js'),
+    import('../../server/serve.js'),
   ])
   const dataDir = await mkdtemp(path.join(tmpdir(), 'essaim-test-'))
   const database = await connectDatabase({ mongodbUri: process.env.MONGODB_URI, dataDir })
   await loadReference()
-  const session = sessions('a secret for tests, long enough to serve')
-  const stopWorker = await startWorker()
-  const server = createServer(createApp({ session }))
-  const closeSockets = await attachSockets(server, session)
-  server.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
+  const { port, stop } = await serve()
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    server,
+    url: `http://127.0.0.1:${port}`,
     async stop() {
-      await closeSockets()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-      await stopWorker()
+      await stop()
       if (process.env.MONGODB_URI) await mongoose.connection.dropDatabase()
       await database.close()
       await rm(dataDir, { recursive: true, force: true })

@@ -17,7 +17,7 @@ describe('metrics', () => {
       .get('/metrics')
       .set('authorization', `Bearer ${process.env.METRICS_TOKEN}`)
       .expect(200)
-    expect(text).to.contain('route="/territories/:territory"')
+    expect(text).to.contain('route="/territories/:slug"')
     expect(text).to.contain('essaim_database_operation_duration_seconds_bucket')
     expect(text).to.contain('essaim_process_resident_memory_bytes')
     expect(text).to.contain('essaim_nodejs_eventloop_lag_seconds')
