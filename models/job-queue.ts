@@ -5,7 +5,8 @@ export interface Letters {
   'password-reset': { name: string; path: string }
   'password-changed': { name: string; path: string }
   'email-change-confirmation': { name: string; path: string; email: string }
-  'email-change-notice': { name: string; email: string }
+  'email-change-known-address': { name: string; path: string }
+  'email-change-notice': { name: string; email: string; path: string }
 }
 
 /** The work done outside a request: the name of each job, and the data that it needs. */

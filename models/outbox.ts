@@ -1,4 +1,4 @@
-import mongoose, { type InferSchemaType, Schema } from 'mongoose'
+import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 
 const letterSchema = new Schema(
   {
@@ -11,7 +11,19 @@ const letterSchema = new Schema(
   { collection: 'outbox' },
 )
 
-export type OutboxLetter = InferSchemaType<typeof letterSchema>
+export type OutboxLetter = InferSchemaType<typeof letterSchema> & { _id: Types.ObjectId }
 
 /** The letters of a hub without a mail server, kept a week for whoever develops it. */
 export const OutboxModel = mongoose.model('OutboxLetter', letterSchema)
+
+const mostShown = 100
+
+/** The last hundred letters, the latest first. */
+export function lettersInOutbox(): Promise<OutboxLetter[]> {
+  return OutboxModel.find({}, { html: 0, text: 0 }).sort({ _id: -1 }).limit(mostShown).lean<OutboxLetter[]>()
+}
+
+export async function letterInOutbox(id: string): Promise<OutboxLetter | undefined> {
+  if (!mongoose.isObjectIdOrHexString(id)) return undefined
+  return (await OutboxModel.findById(id).lean<OutboxLetter>()) ?? undefined
+}

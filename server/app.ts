@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import passport from 'passport'
 import { routes } from '../routes/index.js'
 import { preferences } from '../routes/preferences.js'
+import { charterFirst } from './auth/guards.js'
 import { useLocalStrategy } from './auth/local.js'
 import { config } from './config.js'
 import { assets } from './http/assets.js'
@@ -49,6 +50,7 @@ export function createApp({ session }: { session: RequestHandler }): Express {
   app.use(currentUser)
   app.use(readNotice)
   app.use(csrf)
+  app.use(charterFirst)
   app.use(routes)
   app.use(notFound)
   app.use(answerFailure)

@@ -1,20 +1,21 @@
+import type { Request } from 'express'
 import passport from 'passport'
 import { Strategy } from 'passport-local'
-import { type CurrentUser, currentUserById, UserModel } from '../../models/user.js'
-import { passwordMatches } from '../lib/password.js'
+import { memberWith } from '../../models/account/sign-in.js'
+import { type CurrentUser, currentUserById } from '../../models/user.js'
+import { networkOf } from '../lib/network-of.js'
 
-/** Signs in with e-mail and password; the same answer, after the same time, whether or not the address is known. */
-const strategy = new Strategy({ usernameField: 'email', session: true }, async (email, password, done) => {
-  try {
-    const user = await UserModel.findOne({ email: email.trim().toLowerCase() }).lean()
-    const matches = await passwordMatches(user?.passwordHash, password)
-    const known = matches && user ? await currentUserById(String(user._id)) : undefined
-    done(null, known ?? false)
-  } catch (error) {
-    done(error)
-  }
-})
+const strategy = new Strategy(
+  { usernameField: 'email', session: true, passReqToCallback: true },
+  (req: Request, email: string, password: string, done) => {
+    memberWith(email.trim().toLowerCase(), password, networkOf(req.ip)).then(
+      (member) => done(null, member ?? false),
+      (error) => done(error),
+    )
+  },
+)
 
+/** Signs in with e-mail and password; a session holds the member's id and nothing else of them. */
 export function useLocalStrategy(): void {
   passport.use(strategy)
   passport.serializeUser((user, done) => done(null, (user as CurrentUser).id))

@@ -1,0 +1,108 @@
+import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
+import { hashPassword } from '../../server/lib/password.js'
+import { takingAtLeast } from '../../server/lib/taking-at-least.js'
+import { Gone } from '../failure.js'
+import { type CurrentUser, currentUserById, type User, UserModel } from '../user.js'
+import { charterVersion } from './charter.js'
+import type { Provenance } from './fields.js'
+import { countLetter, letterMilliseconds, send } from './letters.js'
+import { type PendingSignUp, PendingSignUpModel } from './pending-sign-up.js'
+import { checkTerritory } from './territory-choice.js'
+import { countAttempt } from './throttle.js'
+import { issueToken, takeToken, tokenIsValid } from './token.js'
+
+export type NewAccount = { name: string; email: string; password: string } & Provenance
+
+/** How somebody reads the hub while they sign up; their account begins with it. */
+export interface Reading {
+  locale: 'fr' | 'en'
+  timeZone: string
+}
+
+/**
+ * Keeps a sign-up until its address is confirmed. Whoever already has an account gets another letter; the answer, the
+ * work and the time are the same.
+ * @throws InvalidInput when the territory does not exist, TooManyAttempts when this comes too often.
+ */
+export async function signUp(account: NewAccount, reading: Reading, network: string): Promise<void> {
+  await checkTerritory(account)
+  await countAttempt('sign-up-network', network)
+  await countAttempt('letter-recipient', account.email)
+  const { password, ...rest } = account
+  const passwordHash = await hashPassword(password)
+  const [pending, owner] = await Promise.all([
+    PendingSignUpModel.create({ ...rest, ...reading, passwordHash, charterVersion }),
+    ownerOf(account.email),
+  ])
+  const token = await issueToken('sign-up', { user: pending._id, email: pending.email })
+  await (owner ? sendToOwner(owner) : sendConfirmation(pending, token))
+}
+
+async function sendConfirmation(pending: PendingSignUp, token: string): Promise<void> {
+  await send({
+    letter: 'sign-up-confirmation',
+    to: pending.email,
+    locale: pending.locale,
+    values: { name: pending.name, path: `/confirmation/${token}` },
+  })
+}
+
+type Owner = Pick<User, 'email' | 'name' | 'locale'>
+
+async function ownerOf(email: string): Promise<Owner | null> {
+  return UserModel.findOne({ email }, { email: 1, name: 1, locale: 1 }).lean<Owner>()
+}
+
+/** Tells the owner of an account that somebody tried to sign up with its address. */
+async function sendToOwner({ email, name, locale }: Owner): Promise<void> {
+  await send({
+    letter: 'sign-up-known-address',
+    to: email,
+    locale,
+    values: { name, path: '/password-reset' },
+  })
+}
+
+/**
+ * Sends a fresh link for the last sign-up with this address, if there is one.
+ * @throws TooManyAttempts when letters are asked for too often.
+ */
+export async function sendConfirmationAgain(email: string, network: string): Promise<void> {
+  await countLetter(email, network)
+  await takingAtLeast(letterMilliseconds, async () => {
+    const owner = await ownerOf(email)
+    if (owner) return sendToOwner(owner)
+    const pending = await PendingSignUpModel.findOne({ email }).sort({ createdAt: -1 }).lean<PendingSignUp>()
+    if (!pending) return
+    await sendConfirmation(pending, await issueToken('sign-up', { user: pending._id, email }))
+  })
+}
+
+export function confirmationIsValid(token: string): Promise<boolean> {
+  return tokenIsValid('sign-up', token)
+}
+
+/**
+ * Turns a sign-up into a member: the link proves the address.
+ * @throws Gone when the link has expired, has been used or never was.
+ */
+export async function confirmSignUp(token: string): Promise<CurrentUser> {
+  const taken = await takeToken('sign-up', token)
+  const pending =
+    taken && (await PendingSignUpModel.findOneAndDelete({ _id: taken.user }).lean<PendingSignUp>())
+  const member = pending && (await makeMember(pending))
+  if (!member) throw new Gone('accounts.errors.confirmationGone')
+  await PendingSignUpModel.deleteMany({ email: pending.email })
+  return member
+}
+
+/** Nothing when the address has become a member's in the meantime. */
+async function makeMember({ createdAt, ...pending }: PendingSignUp): Promise<CurrentUser | undefined> {
+  try {
+    await UserModel.create({ ...pending, emailConfirmedAt: new Date(), charterAcceptedAt: createdAt })
+  } catch (error) {
+    if (isDuplicateKey(error)) return undefined
+    throw error
+  }
+  return currentUserById(String(pending._id))
+}

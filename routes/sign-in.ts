@@ -1,0 +1,26 @@
+import { Router } from 'express'
+import { z } from 'zod'
+import { email, givenPassword } from '../models/account/fields.js'
+import { InvalidInput } from '../models/failure.js'
+import { visitorsOnly } from '../server/auth/guards.js'
+import { authenticate, signInAs } from '../server/auth/session.js'
+import { formPage } from '../server/http/form-page.js'
+import { localPath } from '../server/lib/local-path.js'
+
+export const signInPages = Router()
+
+const page = formPage({
+  view: 'accounts/sign-in',
+  title: 'accounts.signIn.title',
+  schema: z.object({ email, password: givenPassword }),
+  surroundings: (req) => ({ next: localPath(req.body?.next ?? req.query.next) }),
+  async accept(_given, req, res) {
+    const member = await authenticate(req, res)
+    if (!member) throw new InvalidInput({ email: 'accounts.errors.credentials' })
+    await signInAs(req, res, member)
+    res.redirect(303, localPath(req.body.next) ?? '/')
+  },
+})
+
+signInPages.get('/sign-in', visitorsOnly, page.show)
+signInPages.post('/sign-in', visitorsOnly, page.submit)

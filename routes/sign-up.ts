@@ -1,0 +1,30 @@
+import { Router } from 'express'
+import { z } from 'zod'
+import { charter, email, name, newPassword, provenance } from '../models/account/fields.js'
+import { signUp } from '../models/account/sign-up.js'
+import { territories } from '../models/territory.js'
+import { visitorsOnly } from '../server/auth/guards.js'
+import { formPage } from '../server/http/form-page.js'
+import { networkOf } from '../server/lib/network-of.js'
+
+export const signUpPages = Router()
+
+const page = formPage({
+  view: 'accounts/sign-up',
+  title: 'accounts.signUp.title',
+  schema: z.intersection(z.object({ name, email, password: newPassword, charter }), provenance),
+  surroundings: async () => ({ territories: await territories(), values: { origin: 'territory' } }),
+  async accept({ charter: _, ...account }, req, res) {
+    const { locale, timeZone } = res.locals
+    await signUp(account, { locale, timeZone }, networkOf(req.ip))
+    req.session.letterTo = account.email
+    res.redirect(303, '/sign-up/sent')
+  },
+})
+
+signUpPages.get('/sign-up', visitorsOnly, page.show)
+signUpPages.post('/sign-up', visitorsOnly, page.submit)
+
+signUpPages.get('/sign-up/sent', visitorsOnly, (req, res) => {
+  res.set('Cache-Control', 'no-store').render('accounts/sign-up-sent', { letterTo: req.session.letterTo })
+})

@@ -1,0 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+const mostMilliseconds = 8000
+
+interface Letter {
+  to: string
+  subject: string
+  html: string
+  text: string
+}
+
+/** Every letter that has reached this address, the first one first. */
+export async function lettersTo(address: string): Promise<Letter[]> {
+  const { OutboxModel } = await import('../../models/outbox.js')
+  return OutboxModel.find({ to: address }).sort({ _id: 1 }).lean<Letter[]>()
+}
+
+/**
+ * Waits until as many letters have reached this address, and gives the last one.
+ * @throws Error when they do not come.
+ */
+export async function letterTo(address: string, count = 1): Promise<Letter> {
+  const deadline = Date.now() + mostMilliseconds
+  while (Date.now() < deadline) {
+    const letters = await lettersTo(address)
+    const last = letters.at(-1)
+    if (letters.length >= count && last) return last
+    await pause(20)
+  }
+  throw new Error(`fewer than ${count} letters have reached ${address}`)
+}
+
+/** Waits until nothing is left to deliver. */
+export async function lettersAreOut(): Promise<void> {
+  const { default: mongoose } = await import('mongoose')
+  const jobs = mongoose.connection.db?.collection('jobs')
+  const deadline = Date.now() + mostMilliseconds
+  while (Date.now() < deadline && (await jobs?.countDocuments({ name: 'deliver-letter' }))) await pause(20)
+}
+
+/** The path that a letter's button leads to. */
+export function pathIn(letter: Letter): string {
+  const address = /https?:\/\/[^/\s]+(\/\S+)/.exec(letter.text)?.[1]
+  if (!address) throw new Error(`no link in "${letter.subject}"`)
+  return address
+}
