@@ -1,4 +1,44 @@
 import { Router } from 'express'
+import { about } from './about.js'
+import { accessibility } from './accessibility.js'
+import { accountEmail } from './account/email.js'
+import { accountPage } from './account/index.js'
+import { accountPassword } from './account/password.js'
+import { accountSessions } from './account/sessions.js'
+import { challengeList } from './challenges/index.js'
+import { charter } from './charter.js'
+import { charterAcceptancePage } from './charter-acceptance.js'
+import { confirmationPages } from './confirmation.js'
+import { emailChangePages } from './email-change.js'
+import { firstAdministratorPage } from './first-administrator.js'
+import { home } from './home.js'
+import { legal } from './legal.js'
+import { outboxPages } from './outbox.js'
+import { passwordResetPages } from './password-reset.js'
+import { postDeletion } from './posts/deletion.js'
+import { postEdit } from './posts/edit.js'
+import { postShow } from './posts/show.js'
+import { preview } from './preview.js'
+import { privacy } from './privacy.js'
+import { robots } from './robots.js'
+import { signInPages } from './sign-in.js'
+import { signOutAction } from './sign-out.js'
+import { signUpPages } from './sign-up.js'
+import { challengePage } from './territories/challenges.js'
+import { territoryList } from './territories/index.js'
+import { territoryPage } from './territories/show.js'
+import { themeList } from './themes/index.js'
+import { themePage } from './themes/show.js'
+import { topicList } from './topics/index.js'
+import { newTopic } from './topics/new.js'
+import { replies } from './topics/posts.js'
+import { topicShow } from './topics/show.js'
 
 /** Every page and answer of the hub; each file holds the whole addresses that it serves. */
 export const routes = Router()
+routes.use(home, territoryList, territoryPage, challengePage, challengeList, themeList, themePage)
+routes.use(about, charter, legal, privacy, accessibility, robots)
+routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
+routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
+routes.use(firstAdministratorPage, outboxPages)
+routes.use(topicList, newTopic, topicShow, replies, postShow, postEdit, postDeletion, preview)

@@ -1,16 +1,7 @@
-import { type Challenge, challengeById } from '../challenge.js'
 import { topicPath } from '../paths.js'
 import { type Person, peopleById } from '../person.js'
-import { type Territory, territoryBySlug } from '../territory.js'
-import { type Theme, themeByKey } from '../theme.js'
 import type { Topic } from '../topic.js'
-
-/** Where a topic is filed. */
-export interface Filing {
-  theme?: Theme
-  territory?: Territory
-  challenge?: Challenge
-}
+import { type Filing, filingOf } from './filing.js'
 
 /** What a row of a list shows. */
 export interface TopicRow extends Filing {
@@ -22,14 +13,6 @@ export interface TopicRow extends Filing {
   postCount: number
   createdAt: Date
   lastPostAt: Date
-}
-
-export async function filingOf(topic: Pick<Topic, 'theme' | 'territory' | 'challenge'>): Promise<Filing> {
-  return {
-    theme: await themeByKey(topic.theme),
-    territory: topic.territory ? await territoryBySlug(topic.territory) : undefined,
-    challenge: topic.challenge ? await challengeById(topic.challenge) : undefined,
-  }
 }
 
 export async function topicRows(topics: Topic[]): Promise<TopicRow[]> {

@@ -1,6 +1,12 @@
 import '@hotwired/turbo'
 import { Application } from '@hotwired/stimulus'
+import { ComposerController } from './composer_controller.js'
+import { FilingController } from './filing_controller.js'
 import { FocusController } from './focus_controller.js'
+import { LiveTopicController } from './live_topic_controller.js'
 
 const application = Application.start()
+application.register('composer', ComposerController)
+application.register('filing', FilingController)
 application.register('focus', FocusController)
+application.register('live-topic', LiveTopicController)

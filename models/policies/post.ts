@@ -1,0 +1,19 @@
+import type { Post } from '../post.js'
+import type { CurrentUser } from '../user.js'
+import { mustAcceptCharter } from './account.js'
+
+type Owned = Pick<Post, 'author' | 'deletedAt'>
+
+function isAuthor(user: CurrentUser, post: Owned): boolean {
+  return String(post.author) === user.id
+}
+
+/** Nobody puts words into another's mouth. */
+export function mayEdit(user: CurrentUser | undefined, post: Owned): boolean {
+  return user !== undefined && !post.deletedAt && !mustAcceptCharter(user) && isAuthor(user, post)
+}
+
+/** One's own, whatever the charter has become since; moderators and administrators, anybody's. */
+export function mayDelete(user: CurrentUser | undefined, post: Owned): boolean {
+  return user !== undefined && !post.deletedAt && (isAuthor(user, post) || user.roles.length > 0)
+}

@@ -1,0 +1,42 @@
+import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
+import { Gone, NotFound } from './failure.js'
+
+export const longestBody = 20_000
+
+const postSchema = new Schema(
+  {
+    topic: { type: Schema.Types.ObjectId, ref: 'Topic', required: true },
+    author: { type: Schema.Types.ObjectId, ref: 'User', required: true },
+    /** Its number in its topic, from 1 on: what pages are keyed by. */
+    position: { type: Number, required: true },
+    /** Markdown as it was typed; empty once deleted, like `html`. */
+    body: { type: String, default: '' },
+    /** `body` rendered and safe to show. */
+    html: { type: String, default: '' },
+    createdAt: { type: Date, required: true },
+    editedAt: Date,
+    deletedAt: Date,
+    deletedBy: { type: Schema.Types.ObjectId, ref: 'User' },
+    /** Tells the same form sent twice from two forms that say the same. */
+    submission: { type: String, required: true },
+  },
+  { collection: 'posts' },
+)
+postSchema.index({ topic: 1, position: 1 }, { unique: true })
+postSchema.index({ author: 1, submission: 1 }, { unique: true })
+
+export type Post = InferSchemaType<typeof postSchema> & { _id: Types.ObjectId }
+
+export const PostModel = mongoose.model('Post', postSchema)
+
+/**
+ * The post with this id.
+ * @throws NotFound when there never was one, Gone when it is deleted.
+ */
+export async function postById(id: string): Promise<Post> {
+  if (!mongoose.isObjectIdOrHexString(id)) throw new NotFound()
+  const post = await PostModel.findById(id).lean<Post>()
+  if (!post) throw new NotFound()
+  if (post.deletedAt) throw new Gone('topics.postGone')
+  return post
+}

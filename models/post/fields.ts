@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { longestBody } from '../post.js'
+import { titleLimits } from '../topic.js'
+import { newSubmission } from './submission.js'
+
+/** The fields of the forms of the forum; their messages are keys of texts. */
+
+const unreadable = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu
+
+/** Line ends as one character, none of the characters that only trouble readers. */
+function plainText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(unreadable, '').normalize('NFC')
+}
+
+export const title = z
+  .string('topics.errors.titleMissing')
+  .transform((text) => plainText(text).replace(/\s+/g, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(titleLimits.min, 'topics.errors.titleTooShort')
+      .max(titleLimits.max, 'topics.errors.titleTooLong')
+      .regex(/\p{L}/u, 'topics.errors.titleWithoutWords'),
+  )
+
+export const body = z
+  .string('topics.errors.bodyMissing')
+  .transform((text) => plainText(text).replace(/^\n+|\s+$/g, ''))
+  .pipe(z.string().regex(/\S/, 'topics.errors.bodyMissing').max(longestBody, 'topics.errors.bodyTooLong'))
+
+/** A form without its name, or with a forged one, is a form of its own. */
+export const submission = z
+  .string()
+  .regex(/^[\w-]{16,64}$/)
+  .catch(newSubmission)
+
+/** A choice that may be left open. */
+const choice = (message: string) =>
+  z
+    .string(message)
+    .max(200, message)
+    .optional()
+    .transform((value) => value || undefined)
+
+/** Which of these exist, and whether they belong together, is for `checkFiling` to say. */
+export const filing = {
+  theme: z
+    .string('topics.errors.themeMissing')
+    .min(1, 'topics.errors.themeMissing')
+    .max(200, 'topics.errors.themeUnknown'),
+  territory: choice('topics.errors.territoryUnknown'),
+  challenge: choice('topics.errors.challengeUnknown'),
+}

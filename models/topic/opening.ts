@@ -1,0 +1,82 @@
+import { Types } from 'mongoose'
+import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
+import { renderMarkdown } from '../../server/lib/markdown.js'
+import { contentChanged } from '../content-version.js'
+import { InvalidInput } from '../failure.js'
+import { submissionKey } from '../post/submission.js'
+import { type Post, PostModel } from '../post.js'
+import { type Topic, TopicModel } from '../topic.js'
+import { countPostOf, countTopic } from './counters.js'
+import { findFiling } from './filing.js'
+
+export interface TopicDraft {
+  title: string
+  body: string
+  theme: string
+  territory?: string
+  challenge?: string
+  submission: string
+}
+
+/**
+ * Opens a topic with its first post; the same form sent again leads to the same topic.
+ * The post is written first and shows nowhere without its topic, so that a crash in between leaves nothing half done;
+ * sending the form again then finishes it.
+ * @throws InvalidInput when the theme, territory or challenge do not exist or do not belong together.
+ */
+export async function openTopic(author: { id: string }, draft: TopicDraft): Promise<Topic> {
+  const { theme, territory, challenge } = await findFiling(draft)
+  if (!theme) throw new InvalidInput({ theme: 'topics.errors.themeMissing' })
+  const post = await firstPost(author, draft)
+  const topic: Topic = {
+    _id: post.topic,
+    title: draft.title,
+    theme: theme._id,
+    ...(territory && { territory: territory._id }),
+    ...(challenge && { challenge: challenge._id }),
+    author: post.author,
+    createdAt: post.createdAt,
+    positions: 1,
+    postCount: 1,
+    lastPosition: 1,
+    lastPostAt: post.createdAt,
+    lastPostAuthor: post.author,
+    participants: [post.author],
+  }
+  if (await insertOnce(topic)) {
+    await Promise.all([countTopic(topic, topic.createdAt), countPostOf(topic.author, 1)])
+    await contentChanged()
+  }
+  return topic
+}
+
+async function firstPost(author: { id: string }, draft: TopicDraft): Promise<Post> {
+  const submission = submissionKey(draft.submission, draft.title, draft.body)
+  const post = {
+    topic: new Types.ObjectId(),
+    author: author.id,
+    position: 1,
+    body: draft.body,
+    html: renderMarkdown(draft.body),
+    createdAt: new Date(),
+    submission,
+  }
+  try {
+    return (await PostModel.create(post)).toObject()
+  } catch (error) {
+    const earlier =
+      isDuplicateKey(error) && (await PostModel.findOne({ author: author.id, submission }).lean<Post>())
+    if (earlier) return earlier
+    throw error
+  }
+}
+
+async function insertOnce(topic: Topic): Promise<boolean> {
+  try {
+    await TopicModel.create(topic)
+    return true
+  } catch (error) {
+    if (isDuplicateKey(error)) return false
+    throw error
+  }
+}

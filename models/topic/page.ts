@@ -1,0 +1,66 @@
+import mongoose, { type Types } from 'mongoose'
+import { NotFound } from '../failure.js'
+import { type Person, peopleById } from '../person.js'
+import { type Post, PostModel } from '../post.js'
+import type { Territory } from '../territory.js'
+import { mostParticipants, type Topic, topicById } from '../topic.js'
+
+export const postsOnPage = 20
+
+/** A post with who wrote it; nobody when they have left. */
+export interface SignedPost extends Post {
+  person?: Person
+}
+
+export interface TopicPage {
+  topic: Topic
+  posts: SignedPost[]
+  participants: Person[]
+  /** Where the participants come from; unknown when there are too many to remember. */
+  territories?: Territory[]
+}
+
+/** The key of the page on which a post stands; it never changes. */
+export function pageOf(position: number): number {
+  return Math.floor((position - 1) / postsOnPage) * postsOnPage
+}
+
+/**
+ * The posts of a topic that come after a position.
+ * @throws NotFound or Gone when there is no such topic, NotFound when it ends before.
+ */
+export async function topicPage(id: string, after: number): Promise<TopicPage> {
+  if (!mongoose.isObjectIdOrHexString(id)) throw new NotFound()
+  const [topic, posts] = await Promise.all([topicById(id), postsAfter(id, after, postsOnPage)])
+  if (after > 0 && posts.length === 0) throw new NotFound()
+  const people = await peopleById([...posts.map((post) => post.author), ...topic.participants])
+  const participants = topic.participants
+    .map((participant) => people.get(String(participant)))
+    .filter((person) => person !== undefined)
+  const territories = new Map(participants.map(({ territory }) => [territory?._id, territory]))
+  return {
+    topic,
+    posts: posts.map((post) => ({ ...post, person: people.get(String(post.author)) })),
+    participants,
+    territories:
+      topic.participants.length < mostParticipants
+        ? [...territories.values()].filter((territory) => territory !== undefined)
+        : undefined,
+  }
+}
+
+/** Posts of a topic in their order, deleted ones as tombstones. */
+export async function postsAfter(
+  topic: Types.ObjectId | string,
+  after: number,
+  limit: number,
+): Promise<Post[]> {
+  return postsAfterQuery(topic, after, limit).lean<Post[]>()
+}
+
+/** The question behind `postsAfter`; a test asks how it is answered. */
+export function postsAfterQuery(topic: Types.ObjectId | string, after: number, limit: number) {
+  return PostModel.find({ topic, position: { $gt: after } }, { submission: 0 })
+    .sort({ position: 1 })
+    .limit(limit)
+}

@@ -1,0 +1,77 @@
+import type { Types } from 'mongoose'
+import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
+import { renderMarkdown } from '../../server/lib/markdown.js'
+import { contentChanged } from '../content-version.js'
+import { Gone } from '../failure.js'
+import { submissionKey } from '../post/submission.js'
+import { type Post, PostModel } from '../post.js'
+import { mostParticipants, type Topic, TopicModel, topicById } from '../topic.js'
+import { countPostOf, noteActivity } from './counters.js'
+
+export interface ReplyDraft {
+  body: string
+  submission: string
+}
+
+const notDeleted = { deletedAt: { $exists: false } }
+
+/**
+ * Adds a post to a topic; the same form sent again gives the same post.
+ * @throws NotFound or Gone when there is no such topic, even if it is deleted while this runs.
+ */
+export async function reply(
+  topicId: Types.ObjectId | string,
+  author: { id: string },
+  draft: ReplyDraft,
+): Promise<Post> {
+  const submission = submissionKey(draft.submission, String(topicId), draft.body)
+  const sentBefore = () => PostModel.findOne({ author: author.id, submission }).lean<Post>()
+  const earlier = await sentBefore()
+  if (earlier) return earlier
+  const topic = await takePosition(topicId)
+  try {
+    const post = await PostModel.create({
+      topic: topic._id,
+      author: author.id,
+      position: topic.positions,
+      body: draft.body,
+      html: renderMarkdown(draft.body),
+      createdAt: new Date(),
+      submission,
+    })
+    await count(topic, post)
+    return post.toObject()
+  } catch (error) {
+    const twin = isDuplicateKey(error) && (await sentBefore())
+    if (twin) return twin
+    throw error
+  }
+}
+
+/** One atomic step gives each of many repliers a place of their own. */
+async function takePosition(id: Types.ObjectId | string): Promise<Topic> {
+  const topic = await TopicModel.findOneAndUpdate(
+    { _id: id, ...notDeleted },
+    { $inc: { positions: 1 } },
+    { returnDocument: 'after' },
+  ).lean<Topic>()
+  return topic ?? topicById(id)
+}
+
+async function count(topic: Topic, post: Post): Promise<void> {
+  const counted = await TopicModel.updateOne(
+    { _id: topic._id, ...notDeleted },
+    {
+      $inc: { postCount: 1 },
+      $max: { lastPostAt: post.createdAt, lastPosition: post.position },
+      $set: { lastPostAuthor: post.author },
+      ...(topic.participants.length < mostParticipants && { $addToSet: { participants: post.author } }),
+    },
+  )
+  if (counted.matchedCount === 0) {
+    await PostModel.deleteOne({ _id: post._id })
+    throw new Gone('topics.gone')
+  }
+  await Promise.all([noteActivity(topic, post.createdAt), countPostOf(post.author, 1)])
+  await contentChanged()
+}

@@ -1,0 +1,58 @@
+import { type Request, type Response, Router } from 'express'
+import { z } from 'zod'
+import { Forbidden } from '../../models/failure.js'
+import { topicPath } from '../../models/paths.js'
+import { mayEdit } from '../../models/policies/post.js'
+import { carriesTitle, editPost } from '../../models/post/editing.js'
+import { body, title } from '../../models/post/fields.js'
+import { countWriting } from '../../models/post/rate.js'
+import { type Post, postById } from '../../models/post.js'
+import { type Topic, topicById } from '../../models/topic.js'
+import { memberOf, membersOnly } from '../../server/http/current-user.js'
+import { readForm } from '../../server/http/form.js'
+import { notify } from '../../server/http/notice.js'
+import { type Draft, preview, refusal, typedIn, wantsPreview } from './draft.js'
+import { placeOf } from './place.js'
+
+export const postEdit = Router()
+
+const reworded = z.object({ body })
+const retitled = z.object({ body, title })
+
+postEdit.get('/posts/:id/edit', membersOnly, async (req, res) => {
+  const { post, topic } = await ownPost(req)
+  show(res, { post, topic }, { values: { title: topic.title, body: post.body } })
+})
+
+postEdit.post('/posts/:id', membersOnly, async (req, res) => {
+  const { post, topic } = await ownPost(req)
+  if (wantsPreview(req)) return show(res, { post, topic }, preview(req))
+  const form = readForm<{ body: string; title?: string }>(carriesTitle(post) ? retitled : reworded, req.body)
+  if (!form.ok) return show(res, { post, topic }, { ...form, status: 422 })
+  try {
+    await countWriting('post', memberOf(req))
+    await editPost(post, form.values)
+    notify(res, 'topics.notices.edited')
+    res.redirect(303, placeOf({ ...topic, title: form.values.title ?? topic.title }, post))
+  } catch (error) {
+    show(res, { post, topic }, { values: typedIn(req), ...refusal(res, error) })
+  }
+})
+
+async function ownPost(req: Request) {
+  const post = await postById(String(req.params.id))
+  const topic = await topicById(post.topic)
+  if (!mayEdit(req.user, post)) throw new Forbidden()
+  return { post, topic }
+}
+
+function show(res: Response, { post, topic }: { post: Post; topic: Topic }, draft: Draft) {
+  res.status(draft.status ?? 200).render('posts/edit', {
+    ...draft,
+    id: String(post._id),
+    topic,
+    carriesTitle: carriesTitle(post),
+    topicPath: topicPath(topic),
+    path: placeOf(topic, post),
+  })
+}

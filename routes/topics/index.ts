@@ -1,0 +1,51 @@
+import { Router } from 'express'
+import { challengeById } from '../../models/challenge.js'
+import { NotFound } from '../../models/failure.js'
+import { newTopicPath } from '../../models/paths.js'
+import { territories, territoryBySlug } from '../../models/territory.js'
+import { themes } from '../../models/theme.js'
+import { themeNamed } from '../../models/topic/filing.js'
+import { recentTopics } from '../../models/topic.js'
+import { textOf } from '../../server/http/query.js'
+
+export const topicList = Router()
+
+const topicsOnPage = 20
+
+topicList.get('/topics', async (req, res) => {
+  const [theme, territory, challenge] = await Promise.all([
+    found(textOf(req.query.theme), themeNamed),
+    found(textOf(req.query.territory), territoryBySlug),
+    found(textOf(req.query.challenge), challengeById),
+  ])
+  const filter = { theme: theme?._id, territory: territory?._id, challenge: challenge?._id }
+  const before = textOf(req.query.before)
+  const [{ topics, next }, allThemes, allTerritories] = await Promise.all([
+    recentTopics(filter, { limit: topicsOnPage, before }),
+    themes(),
+    territories(),
+  ])
+  res.render('topics/index', {
+    topics,
+    filtered: Boolean(theme || territory || challenge),
+    challenge,
+    values: filter,
+    themes: allThemes,
+    territories: allTerritories,
+    newTopicPath: newTopicPath(filter),
+    firstPath: before && listPath(filter),
+    nextPath: next && listPath({ ...filter, before: next }),
+  })
+})
+
+/** What an address names, if it names anything. */
+async function found<T>(name: string | undefined, find: (name: string) => Promise<T | undefined>) {
+  const thing = name === undefined ? undefined : await find(name)
+  if (name !== undefined && !thing) throw new NotFound()
+  return thing
+}
+
+function listPath(query: Record<string, string | undefined>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return ['/topics', new URLSearchParams(given)].filter(String).join('?')
+}

@@ -1,0 +1,78 @@
+import { type Response, Router } from 'express'
+import { z } from 'zod'
+import { challenges } from '../../models/challenge.js'
+import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
+import { topicPath } from '../../models/paths.js'
+import { mayOpenTopic } from '../../models/policies/topic.js'
+import { body, filing, submission, title } from '../../models/post/fields.js'
+import { countWriting } from '../../models/post/rate.js'
+import { newSubmission } from '../../models/post/submission.js'
+import { territories } from '../../models/territory.js'
+import { themes } from '../../models/theme.js'
+import { findFiling } from '../../models/topic/filing.js'
+import { openTopic } from '../../models/topic/opening.js'
+import { memberOf, membersOnly } from '../../server/http/current-user.js'
+import { readForm } from '../../server/http/form.js'
+import { notify } from '../../server/http/notice.js'
+import { textOf } from '../../server/http/query.js'
+import { type Draft, preview, refusal, typedIn, wantsPreview } from '../posts/draft.js'
+
+export const newTopic = Router()
+
+const schema = z.object({ title, body, submission, ...filing })
+
+newTopic.get('/topics/new', membersOnly, async (req, res) => {
+  await show(res, { values: await prefilled(req.query) })
+})
+
+newTopic.post('/topics', membersOnly, async (req, res) => {
+  const user = memberOf(req)
+  if (!mayOpenTopic(user)) throw new Forbidden()
+  if (wantsPreview(req)) return show(res, preview(req))
+  const form = readForm(schema, req.body)
+  if (!form.ok) return show(res, { ...form, status: 422 })
+  try {
+    await countWriting('topic', user)
+    const topic = await openTopic(user, form.values)
+    notify(res, 'topics.notices.opened')
+    res.redirect(303, topicPath(topic))
+  } catch (error) {
+    await show(res, { values: typedIn(req), ...refusal(res, error) })
+  }
+})
+
+async function show(res: Response, draft: Draft) {
+  const [allThemes, allTerritories, allChallenges] = await Promise.all([
+    themes(),
+    territories(),
+    challenges(),
+  ])
+  res.status(draft.status ?? 200).render('topics/new', {
+    ...draft,
+    values: { submission: newSubmission(), ...draft.values },
+    themes: allThemes,
+    territories: allTerritories,
+    challengeGroups: allTerritories
+      .map((territory) => ({
+        territory,
+        challenges: allChallenges.filter((challenge) => challenge.territory === territory._id),
+      }))
+      .filter((group) => group.challenges.length > 0),
+  })
+}
+
+/** What the address already says; a challenge brings its territory and its main theme. */
+async function prefilled(query: Record<string, unknown>): Promise<Record<string, string>> {
+  const { theme, territory, challenge } = await findFiling({
+    theme: textOf(query.theme),
+    territory: textOf(query.territory),
+    challenge: textOf(query.challenge),
+  }).catch((error) => {
+    throw error instanceof InvalidInput ? new NotFound() : error
+  })
+  return {
+    theme: theme?._id ?? challenge?.themes[0] ?? '',
+    territory: territory?._id ?? '',
+    challenge: challenge?._id ?? '',
+  }
+}

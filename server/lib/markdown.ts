@@ -1,0 +1,10 @@
+import { parse } from './markdown/parse.js'
+import { sanitize } from './markdown/sanitize.js'
+
+/**
+ * The HTML of what people write in Markdown, safe to show to anybody: no raw HTML, no script, no style, no picture from
+ * elsewhere; links to other sites say that the hub does not vouch for them. Headings go below those of the page.
+ */
+export function renderMarkdown(text: string): string {
+  return sanitize(parse(text))
+}

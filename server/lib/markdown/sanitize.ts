@@ -1,0 +1,29 @@
+import sanitizeHtml from 'sanitize-html'
+
+const elsewhere = /^(https?:|mailto:)/i
+const here = /^(\/(?![/\\])|#)/
+
+function linkAttributes(href: string | undefined): sanitizeHtml.Attributes {
+  if (href !== undefined && here.test(href)) return { href }
+  if (href !== undefined && elsewhere.test(href)) return { href, rel: 'nofollow ugc noopener' }
+  return {}
+}
+
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags: [
+    ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'ul', 'ol', 'li'],
+    ...['strong', 'em', 's', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowProtocolRelative: false,
+  disallowedTagsMode: 'discard',
+  transformTags: {
+    a: (tagName, { href }) => ({ tagName, attribs: linkAttributes(href) }),
+  },
+}
+
+/** Keeps what Markdown makes and drops all else, whatever made it. */
+export function sanitize(html: string): string {
+  return sanitizeHtml(html, allowed)
+}
