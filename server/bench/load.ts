@@ -1,0 +1,57 @@
+import autocannon from 'autocannon'
+
+export interface Load {
+  requestsPerSecond: number
+  p99Milliseconds: number
+  failures: number
+}
+
+const connections = 10
+const seconds = 4
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+/** Asks one address over ten connections for four seconds. */
+export async function load(url: string, headers: Record<string, string> = {}): Promise<Load> {
+  const result = await autocannon({ url, connections, duration: seconds, headers })
+  return {
+    requestsPerSecond: result.requests.average,
+    p99Milliseconds: result.latency.p99,
+    failures: result.non2xx + result.errors + result.timeouts,
+  }
+}
+
+export interface Contender {
+  name: string
+  url: string
+  headers?: Record<string, string>
+}
+
+/**
+ * Loads each contender in turn, three rounds of all, so that a machine that slows down slows all of them; gives medians.
+ * @throws Error when a contender answers anything but success.
+ */
+export async function compare(contenders: Contender[], rounds = 3): Promise<Map<string, Load>> {
+  const seen = new Map<string, Load[]>(contenders.map(({ name }) => [name, []]))
+  for (const { url, headers } of contenders) await fetch(url, { headers, redirect: 'manual' })
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, url, headers } of contenders) {
+      const measured = await load(url, headers)
+      if (measured.failures > 0) throw new Error(`${name}: ${measured.failures} answers failed at ${url}`)
+      seen.get(name)?.push(measured)
+    }
+  }
+  return new Map(
+    [...seen].map(([name, loads]) => [
+      name,
+      {
+        requestsPerSecond: median(loads.map((one) => one.requestsPerSecond)),
+        p99Milliseconds: median(loads.map((one) => one.p99Milliseconds)),
+        failures: 0,
+      },
+    ]),
+  )
+}
