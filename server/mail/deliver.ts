@@ -1,20 +1,34 @@
-import { createTransport, type Transporter } from 'nodemailer'
+import { createTransport } from 'nodemailer'
 import { OutboxModel } from '../../models/outbox.js'
 import { config } from '../config.js'
 import type { WrittenLetter } from './letter.js'
 
-let transport: Transporter | undefined
+/** Takes a letter away; throws when it could not, so that its job tries again. */
+export type Carrier = (letter: WrittenLetter) => Promise<void>
 
-/**
- * Hands a letter to the SMTP server or, without one, to the outbox.
- * @throws Error when the server refuses it or does not answer, so that its job tries again.
- */
-export async function deliver(letter: WrittenLetter): Promise<void> {
-  if (config.outbox) {
-    await OutboxModel.create(letter)
-    return
+/** Hands letters to an SMTP server, marked as written by a machine so that no absence notice answers them. */
+export function smtpCarrier(url: string, from: string): Carrier {
+  const transport = createTransport(url, { from })
+  return async ({ locale, ...letter }) => {
+    await transport.sendMail({
+      ...letter,
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+    })
   }
-  if (!config.smtpUrl) throw new Error('SMTP_URL is not set: letters cannot be sent')
-  transport ??= createTransport(config.smtpUrl, { from: config.mailFrom })
-  await transport.sendMail(letter)
 }
+
+const outboxCarrier: Carrier = async (letter) => {
+  await OutboxModel.create(letter)
+}
+
+const noCarrier: Carrier = async () => {
+  throw new Error('SMTP_URL is not set: letters cannot be sent')
+}
+
+function carrierOf({ smtpUrl, mailFrom, outbox }: typeof config): Carrier {
+  if (smtpUrl) return smtpCarrier(smtpUrl, mailFrom)
+  return outbox ? outboxCarrier : noCarrier
+}
+
+/** By the mail server that the configuration names or, without one, to the outbox. */
+export const deliver: Carrier = carrierOf(config)

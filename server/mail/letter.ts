@@ -1,10 +1,11 @@
 import type { Jobs } from '../../models/job-queue.js'
 import { config } from '../config.js'
 import { renderView } from '../http/views.js'
-import { t } from '../i18n/index.js'
+import { type Locale, t } from '../i18n/index.js'
 
 export interface WrittenLetter {
   to: string
+  locale: Locale
   subject: string
   html: string
   text: string
@@ -29,6 +30,7 @@ export function writeLetter({ letter, to, locale, values }: Jobs['deliver-letter
   }
   return {
     to,
+    locale,
     subject: context.subject,
     html: renderView('mail/letter', context),
     text: renderView('mail/letter-text', context),

@@ -1,0 +1,88 @@
+import type { AddressInfo } from 'node:net'
+import { expect } from 'chai'
+import { SMTPServer } from 'smtp-server'
+import { smtpCarrier } from '../../../server/mail/deliver.js'
+import { writeLetter } from '../../../server/mail/letter.js'
+
+interface Received {
+  from: string
+  to: string[]
+  content: string
+}
+
+/** A mail server that keeps what it gets, or refuses everything. */
+async function mailServer(refuses = false) {
+  const received: Received[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: (_address, _session, done) => done(refuses ? new Error('550 no such box') : null),
+    onData(stream, session, done) {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk) => chunks.push(chunk))
+      stream.on('end', () => {
+        const { mailFrom, rcptTo } = session.envelope
+        received.push({
+          from: mailFrom ? mailFrom.address : '',
+          to: rcptTo.map(({ address }) => address),
+          content: Buffer.concat(chunks).toString('utf8'),
+        })
+        done()
+      })
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    received,
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  }
+}
+
+const letter = () =>
+  writeLetter({
+    letter: 'sign-up-confirmation',
+    to: 'marie@exemple.fr',
+    locale: 'fr',
+    values: { name: 'Marie Curie', path: '/confirmation/abc' },
+  })
+
+/** Undoes the quoted-printable coding of mail. */
+function decoded(content: string): string {
+  const bytes = content
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString('utf8')
+}
+
+describe('delivering letters by SMTP', () => {
+  it('sends HTML and text in one message, in the reader’s language', async () => {
+    const { url, received, stop } = await mailServer()
+    await smtpCarrier(url, 'Essaim <ne-pas-repondre@essaim.example>')(letter())
+    await stop()
+    expect(received).to.have.length(1)
+    const [message] = received
+    expect(message).to.deep.include({ from: 'ne-pas-repondre@essaim.example', to: ['marie@exemple.fr'] })
+    const content = decoded(message?.content ?? '')
+    expect(content).to.match(/Content-Type: multipart\/alternative/)
+    expect(content).to.match(/Content-Type: text\/plain; charset=utf-8/)
+    expect(content).to.match(/Content-Type: text\/html; charset=utf-8/)
+    expect(content).to.contain('Auto-Submitted: auto-generated').and.contain('Content-Language: fr')
+    expect(content.match(/\/confirmation\/abc/g)?.length).to.be.at.least(3)
+    expect(content).to.contain('Bonjour Marie Curie').and.contain('<html lang="fr">')
+  })
+
+  it('fails when the server refuses, so that the job comes back', async () => {
+    const { url, stop } = await mailServer(true)
+    const failure = await smtpCarrier(url, 'a@essaim.example')(letter()).catch((error: Error) => error)
+    await stop()
+    expect(failure).to.be.instanceOf(Error)
+  })
+
+  it('fails when no server answers', async () => {
+    const { url, stop } = await mailServer()
+    await stop()
+    const failure = await smtpCarrier(url, 'a@essaim.example')(letter()).catch((error: Error) => error)
+    expect(failure).to.be.instanceOf(Error)
+  })
+})
