@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { mustAcceptCharter } from '../../models/policies/account.js'
 import { localPath } from '../lib/local-path.js'
 import { parseUrl } from '../lib/parse-url.js'
@@ -10,13 +10,23 @@ export const visitorsOnly: RequestHandler = (req, res, next) => {
 }
 
 const alwaysAllowed = new Set(['/charter-acceptance', '/sign-out'])
-const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** A form to write in counts as an action: nobody shall fill it in to learn that it cannot be sent. */
+function isAction(req: Request): boolean {
+  return !safe.has(req.method) || /\/(new|edit)$/.test(req.path)
+}
+
+/** Where to go once the charter is accepted: the page of the form that was held back. */
+function placeOf(req: Request): string {
+  if (safe.has(req.method)) return req.originalUrl
+  const referrer = parseUrl(req.get('referer'))
+  return (referrer?.host === req.get('host') && localPath(referrer?.pathname)) || '/'
+}
 
 /** Once the charter has changed, a member accepts it before doing anything else; reading goes on. */
 export const charterFirst: RequestHandler = (req, res, next) => {
-  const held = req.user && mustAcceptCharter(req.user) && !reading.has(req.method)
+  const held = req.user && mustAcceptCharter(req.user) && isAction(req)
   if (!held || alwaysAllowed.has(req.path)) return next()
-  const referrer = parseUrl(req.get('referer'))
-  const back = referrer?.host === req.get('host') ? localPath(referrer?.pathname) : undefined
-  res.redirect(303, `/charter-acceptance?next=${encodeURIComponent(back ?? '/')}`)
+  res.redirect(303, `/charter-acceptance?next=${encodeURIComponent(placeOf(req))}`)
 }

@@ -17,7 +17,10 @@ async function linkOf(email = signUpFields.email, count = 1): Promise<string> {
 async function age(hours: number) {
   const tokens = mongoose.connection.collection('tokens')
   const [token] = await tokens.find().toArray()
-  await tokens.updateMany({}, { $set: { expiresAt: new Date(token?.expiresAt.getTime() - hours * 3_600_000) } })
+  await tokens.updateMany(
+    {},
+    { $set: { expiresAt: new Date(token?.expiresAt.getTime() - hours * 3_600_000) } },
+  )
 }
 
 describe('confirming an address', () => {
@@ -95,7 +98,12 @@ describe('confirming an address', () => {
 
   it('answers forged, short, long and odd tokens with 410', async () => {
     const agent = await visitor()
-    for (const path of [forged, '/confirmation/abc', `/confirmation/${'y'.repeat(2000)}`, '/confirmation/%00%F0%9F']) {
+    for (const path of [
+      forged,
+      '/confirmation/abc',
+      `/confirmation/${'y'.repeat(2000)}`,
+      '/confirmation/%00%F0%9F',
+    ]) {
       expect((await agent.get(path)).status, path).to.be.oneOf([410, 400])
     }
     const token = csrfOf((await agent.get('/sign-up')).text)
@@ -122,7 +130,9 @@ describe('confirming an address', () => {
       await linkOf()
       const answer = await submit(await visitor(), '/confirmation/new', { email: ' Marie@Exemple.fr ' })
       expect(answer.status).to.equal(303)
-      expect((await submit(await visitor(), await linkOf(signUpFields.email, 2), {})).headers.location).to.equal('/')
+      expect(
+        (await submit(await visitor(), await linkOf(signUpFields.email, 2), {})).headers.location,
+      ).to.equal('/')
       expect(await PendingSignUpModel.countDocuments()).to.equal(0)
     })
 

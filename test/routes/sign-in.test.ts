@@ -11,7 +11,9 @@ const right = { email, password: memberPassword }
 const wrong = { email, password: 'ce n’est pas le bon' }
 
 function sessionCookie(headers: Record<string, unknown>): string | undefined {
-  return [headers['set-cookie']].flat().find((cookie) => String(cookie).startsWith('essaim=')) as string | undefined
+  return [headers['set-cookie']].flat().find((cookie) => String(cookie).startsWith('essaim=')) as
+    | string
+    | undefined
 }
 
 describe('signing in', () => {
@@ -97,7 +99,12 @@ describe('signing in', () => {
     const agent = await visitor()
     const page = await agent.get('/sign-in?next=%2Faccount')
     expect(page.text).to.contain('name="next" value="/account"')
-    const refused = await submit(agent, '/sign-in?next=%2Faccount', { ...wrong, next: '/account' }, '/sign-in')
+    const refused = await submit(
+      agent,
+      '/sign-in?next=%2Faccount',
+      { ...wrong, next: '/account' },
+      '/sign-in',
+    )
     expect(refused.text).to.contain('name="next" value="/account"')
   })
 
@@ -134,7 +141,12 @@ describe('signing in', () => {
       const agent = await visitor()
       const token = csrfOf((await agent.get('/sign-in')).text)
       const answers = await Promise.all(
-        Array.from({ length: 20 }, () => agent.post('/sign-in').type('form').send({ ...wrong, _csrf: token })),
+        Array.from({ length: 20 }, () =>
+          agent
+            .post('/sign-in')
+            .type('form')
+            .send({ ...wrong, _csrf: token }),
+        ),
       )
       expect(answers.filter(({ status }) => status === 422)).to.have.length(10)
       expect(answers.filter(({ status }) => status === 429)).to.have.length(10)
