@@ -9,17 +9,22 @@ function linkAttributes(href: string | undefined): sanitizeHtml.Attributes {
   return {}
 }
 
+/** What may be wider than the page scrolls in itself, by keyboard too. */
+const sidewaysByKeyboard = (tagName: string) => ({ tagName, attribs: { tabindex: '0' } })
+
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [
     ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'ul', 'ol', 'li'],
     ...['strong', 'em', 's', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
-  allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+  allowedAttributes: { a: ['href', 'rel'], ol: ['start'], pre: ['tabindex'], table: ['tabindex'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',
   transformTags: {
     a: (tagName, { href }) => ({ tagName, attribs: linkAttributes(href) }),
+    pre: sidewaysByKeyboard,
+    table: sidewaysByKeyboard,
   },
 }
 
