@@ -40,10 +40,13 @@ export interface TerritoryMap {
   areas: Pick<MapPlace, 'departments' | 'light'>[]
   mainland: MapPlace[]
   paris: MapPlace[]
+  /** The departments drawn around Paris, lit or not. */
+  around: string[]
   mayotte: MapPlace[]
 }
 
 const ileDeFrance = '11'
+const parisDepartments = ['75', '77', '78', '91', '92', '93', '94', '95']
 const halfPin = 7
 /** The reference pins stand where one drawing held everything, Mayotte's in a corner of it. */
 const mayotteCorner: Point = { x: 6, y: 446 }
@@ -53,7 +56,7 @@ const parisPlaces: Record<string, { pin: Point; label: Point; anchor: Label['anc
   'roissy-pays-de-france': { pin: { x: 157, y: 29 }, label: { x: 170, y: 24 }, anchor: 'start' },
   'territoire-olympique-2024': { pin: { x: 144, y: 44 }, label: { x: 132, y: 46 }, anchor: 'end' },
   'est-ensemble': { pin: { x: 155, y: 56 }, label: { x: 141, y: 66 }, anchor: 'end' },
-  'vallee-de-la-marne': { pin: { x: 196, y: 82 }, label: { x: 196, y: 106 }, anchor: 'middle' },
+  'vallee-de-la-marne': { pin: { x: 196, y: 82 }, label: { x: 175, y: 106 }, anchor: 'middle' },
 }
 
 /** A few well-known towns, far enough from one another, help to find one's way. */
@@ -61,7 +64,7 @@ const landmarks: Record<string, { label: Point; anchor: Label['anchor'] }> = {
   'nantes-metropole': { label: { x: 130, y: 262 }, anchor: 'end' },
   roubaix: { label: { x: 368, y: 43 }, anchor: 'start' },
   'strasbourg-eurometropole': { label: { x: 522, y: 205 }, anchor: 'middle' },
-  'lyon-metropole': { label: { x: 396, y: 331 }, anchor: 'end' },
+  'lyon-metropole': { label: { x: 396, y: 316 }, anchor: 'end' },
   'aix-marseille-provence': { label: { x: 424, y: 498 }, anchor: 'middle' },
 }
 
@@ -138,11 +141,15 @@ export async function territoryMap(): Promise<TerritoryMap> {
       })
   const paris = on('paris')
   const mainland = on('mainland')
-  return { areas: [...mainland, ...paris], mainland, paris, mayotte: on('mayotte') }
+  return { areas: [...mainland, ...paris], mainland, paris, around: parisDepartments, mayotte: on('mayotte') }
 }
 
 /** One territory on the drawing where it stands. */
-export function mapOf(territory: Territory): { frame: Frame; place: MapPlace } {
+export function mapOf(territory: Territory): { frame: Frame; around: string[]; place: MapPlace } {
   const place = placed(territory, 0, false)
-  return { frame: frameOf(territory), place: { ...place, label: { ...place.label, always: true } } }
+  return {
+    frame: frameOf(territory),
+    around: parisDepartments,
+    place: { ...place, label: { ...place.label, always: true } },
+  }
 }

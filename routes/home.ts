@@ -58,7 +58,8 @@ async function welcomeMember(res: Response, member: CurrentUser) {
     challenges: territory ? await challengeRows(await challengesOf(territory._id)) : [],
     topics: own.topics,
     elsewhere: elsewhere.topics.filter(({ id }) => !ownIds.has(id)).slice(0, 6),
-    hasWritten: written.topics.length > 0,
+    newcomer: written.topics.length === 0,
+    nowhere: territory === undefined,
     themes,
   })
 }

@@ -1,4 +1,5 @@
 import type { Challenge } from '../challenge.js'
+import { lively } from '../lively.js'
 import { challengePath, territoryPath } from '../paths.js'
 import { type Territory, territories } from '../territory.js'
 import { type Theme, themes } from '../theme.js'
@@ -10,6 +11,7 @@ export interface ChallengeRow {
   territory: Territory | undefined
   territoryPath: string
   themes: Theme[]
+  lively: boolean
 }
 
 /** The rows of a list of challenges, in the order given. */
@@ -21,6 +23,7 @@ export async function challengeRows(challenges: Challenge[]): Promise<ChallengeR
     territory: places.find(({ _id }) => _id === challenge.territory),
     territoryPath: territoryPath({ _id: challenge.territory }),
     themes: challenge.themes.flatMap((key) => allThemes.find(({ _id }) => _id === key) ?? []),
+    lively: lively(challenge),
   }))
 }
 

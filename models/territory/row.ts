@@ -1,5 +1,6 @@
 import { type Challenge, challenges } from '../challenge.js'
 import { departmentName } from '../department.js'
+import { lively } from '../lively.js'
 import { territoryPath } from '../paths.js'
 import type { Territory } from '../territory.js'
 import { kindName } from './kind.js'
@@ -9,23 +10,26 @@ export interface TerritoryRow {
   territory: Territory
   path: string
   kind: { fr: string; en: string }
-  /** Names of its departments; a region of many is told by their number instead. */
+  /** Names of its departments, unless the region says it all; where they are many, their number is told instead. */
   departments: string[]
   departmentCount?: number
   challengeCount: number
+  lively: boolean
 }
 
 const mostNamed = 2
 
 function row(territory: Territory, all: Challenge[]): TerritoryRow {
   const many = territory.departments.length > mostNamed
+  const named = territory.departments.map(departmentName)
   return {
     territory,
     path: territoryPath(territory),
     kind: kindName(territory),
-    departments: many ? [] : territory.departments.map(departmentName),
+    departments: many ? [] : named.filter((name) => name !== territory.region?.name),
     departmentCount: many ? territory.departments.length : undefined,
     challengeCount: all.filter((challenge) => challenge.territory === territory._id).length,
+    lively: lively(territory),
   }
 }
 

@@ -1,4 +1,5 @@
 import { challengesOnTheme } from '../challenge.js'
+import { lively } from '../lively.js'
 import { themePath } from '../paths.js'
 import { type Theme, themes } from '../theme.js'
 
@@ -7,6 +8,7 @@ export interface ThemeRow {
   theme: Theme
   path: string
   challengeCount: number
+  lively: boolean
 }
 
 /** All themes in the order of the label's first call, each with the number of challenges that take it up. */
@@ -16,6 +18,7 @@ export async function themeRows(): Promise<ThemeRow[]> {
       theme,
       path: themePath(theme),
       challengeCount: (await challengesOnTheme(theme._id)).length,
+      lively: lively(theme),
     })),
   )
 }

@@ -11,6 +11,7 @@ export const shell = {
   myAccount: 'My account, {{name}}',
   newTopic: 'Start a topic',
   signIn: 'Sign in',
+  signInShort: 'Sign in',
   join: 'Join',
   shortcuts: 'Shortcuts',
   promise: 'The common ground of the French Impact territories: learn, share, help each other.',

@@ -11,6 +11,7 @@ export const shell = {
   myAccount: 'Mon compte, {{name}}',
   newTopic: 'Ouvrir un sujet',
   signIn: 'Se connecter',
+  signInShort: 'Connexion',
   join: 'Rejoindre',
   shortcuts: 'Raccourcis',
   promise: 'Le lieu commun des Territoires French Impact : apprendre, partager, s’entraider.',

@@ -51,7 +51,7 @@ export const territories = {
   mayotteTime: 'Une heure de plus qu’à Paris en été, deux en hiver',
   outer: 'Se trouve dans',
   inner: 'On y trouve aussi',
-  beside: 'Sur le même département',
+  beside: 'Dans le même département',
   collective: 'Le collectif',
   collectiveNamed: 'Le collectif, autour du {{name}}',
   supportedBy: 'Avec le soutien de :',
