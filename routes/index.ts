@@ -5,6 +5,7 @@ import { accountEmail } from './account/email.js'
 import { accountPage } from './account/index.js'
 import { accountPassword } from './account/password.js'
 import { accountSessions } from './account/sessions.js'
+import { api } from './api/index.js'
 import { challengeList } from './challenges/index.js'
 import { charter } from './charter.js'
 import { charterAcceptancePage } from './charter-acceptance.js'
@@ -42,3 +43,4 @@ routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordR
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(topicList, newTopic, topicShow, replies, postShow, postEdit, postDeletion, preview)
+routes.use(api)

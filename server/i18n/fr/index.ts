@@ -1,4 +1,5 @@
 import { accounts } from './accounts.js'
+import { api } from './api.js'
 import { challenges } from './challenges.js'
 import { errors } from './errors.js'
 import { home } from './home.js'
@@ -9,4 +10,4 @@ import { territories } from './territories.js'
 import { themes } from './themes.js'
 import { topics } from './topics.js'
 
-export const fr = { accounts, challenges, errors, home, mail, pages, shell, territories, themes, topics }
+export const fr = { accounts, api, challenges, errors, home, mail, pages, shell, territories, themes, topics }

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { type Challenge, challenges } from '../../../models/challenge.js'
+import { InvalidInput, NotFound } from '../../../models/failure.js'
+import { territoryPath } from '../../../models/paths.js'
+import { type Territory, territories, territoryBySlug } from '../../../models/territory.js'
+import { themeNamed } from '../../../models/topic/filing.js'
+import { config } from '../../../server/config.js'
+import { endpoint } from '../endpoint.js'
+import { pageOfList, paging } from '../paging.js'
+import { list, territory as territorySchema } from '../schemas.js'
+import { challengeAnswer } from './challenges.js'
+import { figureAnswer, localised, moment } from './values.js'
+
+export const listTerritories = endpoint({
+  path: '/api/v1/territories',
+  operation: 'listTerritories',
+  example: '/api/v1/territories?wave=1&limit=5',
+  params: z.object({}),
+  query: z.object({
+    ...paging,
+    region: z.string('api.errors.region').optional().describe('Official code of a region'),
+    theme: z
+      .string('topics.errors.themeUnknown')
+      .optional()
+      .describe('Key or slug of a theme among its challenges'),
+    wave: z.enum(['1', '2'], 'api.errors.wave').optional(),
+  }),
+  answer: list('Territories', territorySchema),
+  async handle({ query }) {
+    const [all, allChallenges] = await Promise.all([territories(), challenges()])
+    const theme = query.theme === undefined ? undefined : await themeNamed(query.theme)
+    if (query.theme !== undefined && !theme) throw new InvalidInput({ theme: 'topics.errors.themeUnknown' })
+    const onTheme = new Set(
+      allChallenges
+        .filter((challenge) => theme && challenge.themes.includes(theme._id))
+        .map((one) => one.territory),
+    )
+    const matching = all.filter(
+      (territory) =>
+        (!query.region || territory.region?.code === query.region) &&
+        (!query.wave || territory.wave === Number(query.wave)) &&
+        (!theme || onTheme.has(territory._id)),
+    )
+    const { items, next } = pageOfList(matching, query)
+    return { body: { data: items.map((territory) => territoryAnswer(territory, allChallenges)) }, next }
+  },
+})
+
+export const showTerritory = endpoint({
+  path: '/api/v1/territories/{slug}',
+  operation: 'showTerritory',
+  example: '/api/v1/territories/nantes-metropole',
+  params: z.object({ slug: z.string() }),
+  query: z.object({}),
+  answer: territorySchema,
+  async handle({ params }) {
+    const territory = await territoryBySlug(params.slug)
+    if (!territory) throw new NotFound()
+    return { body: territoryAnswer(territory, await challenges()) }
+  },
+})
+
+function territoryAnswer(territory: Territory, all: Challenge[]): z.input<typeof territorySchema> {
+  const { collective } = territory
+  return {
+    slug: territory._id,
+    name: territory.name,
+    shortName: territory.shortName,
+    kind: territory.kind,
+    wave: territory.wave,
+    region: { code: territory.region?.code ?? '', name: territory.region?.name ?? '' },
+    departments: territory.departments,
+    timeZone: territory.timeZone,
+    within: territory.within,
+    presentation: territory.presentation ? localised(territory.presentation) : null,
+    figures: territory.figures.map(figureAnswer),
+    collective: collective
+      ? { name: collective.name ?? null, members: collective.members, supporters: collective.supporters }
+      : null,
+    challenges: all.filter((challenge) => challenge.territory === territory._id).map(challengeAnswer),
+    topicCount: territory.topicCount,
+    lastPostAt: moment(territory.lastPostAt),
+    url: config.publicUrl + territoryPath(territory),
+  }
+}

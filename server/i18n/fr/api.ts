@@ -1,0 +1,46 @@
+export const api = {
+  title: 'Données ouvertes et API',
+  description:
+    'Lire les territoires, les thèmes, les défis et les discussions d’Essaim depuis vos propres outils.',
+  heading: 'Données ouvertes et API',
+  lede: 'Tout ce que chacun peut lire ici, vos outils peuvent le lire aussi : sans clé, sans compte, en JSON.',
+  start: 'Pour commencer',
+  startText: 'Ouvrez cette adresse dans un navigateur, un tableur ou un programme :',
+  questions: 'Ce que l’on peut demander',
+  address: 'Adresse',
+  gives: 'Ce que l’on obtient',
+  parameters: 'Paramètres :',
+  none: 'aucun',
+  tryIt: 'Essayer',
+  rules: 'Les règles du jeu',
+  rulePaging:
+    'Les listes se lisent par pages : limit va de 1 à 100 (50 si rien n’est dit), et l’en-tête Link de la réponse donne l’adresse de la page suivante, tant qu’il y en a une.',
+  ruleLanguages: 'Les textes traduits viennent dans les deux langues : un objet avec fr et en.',
+  ruleDates: 'Les dates suivent la norme ISO 8601, en temps universel.',
+  ruleCache:
+    'Chaque réponse porte un ETag : renvoyez-le dans If-None-Match pour ne rien télécharger deux fois.',
+  ruleErrors:
+    'Une erreur répond en application/problem+json (RFC 9457), avec le champ à corriger quand il y en a un.',
+  ruleCors: 'Les pages d’autres sites peuvent lire ces données (CORS), jamais au nom d’un membre.',
+  formal: 'Pour les machines',
+  formalText: 'La description complète, faite des schémas mêmes qui vérifient chaque réponse :',
+  documentTitle: 'Essaim, API des Territoires French Impact',
+  documentDescription: 'Lecture seule, publique, sans clé.',
+  found: 'Trouvé',
+  linkHeader: 'Adresse de la page suivante, rel="next" (RFC 8288) ; absente à la dernière page',
+  etagHeader: 'À renvoyer dans If-None-Match',
+  operations: {
+    listTerritories: 'Les territoires, chacun avec ses défis',
+    showTerritory: 'Un territoire',
+    listThemes: 'Les onze thèmes',
+    listChallenges: 'Les défis des territoires',
+    listTopics: 'Les sujets des forums, les plus vivants d’abord',
+    showTopic: 'Un sujet et ses messages, dans l’ordre',
+  },
+  errors: {
+    limit: 'Un nombre entier de 1 à 100.',
+    after: 'Cette clé ne vient pas de l’en-tête Link d’une page précédente.',
+    wave: 'La vague est 1 ou 2.',
+    region: 'Un seul code de région.',
+  },
+}
