@@ -1,0 +1,103 @@
+import { once } from 'node:events'
+import { expect } from 'chai'
+import { Types } from 'mongoose'
+import { topicPath } from '../../../models/paths.js'
+import { endSessions } from '../../../models/session.js'
+import { openTopic } from '../../../models/topic/opening.js'
+import { freshWorld, hub, visitor } from '../../support/hub.js'
+import { member, send } from '../../support/member.js'
+import { connected, openTopicOn, socketOf } from '../../support/socket.js'
+
+type Member = Awaited<ReturnType<typeof member>>
+
+async function cookieOf({ browser }: Member): Promise<string> {
+  const { url } = await hub()
+  return browser.jar
+    .getCookies({ domain: new URL(url).hostname, path: '/', secure: false, script: false } as never)
+    .toValueString()
+}
+
+async function socketFor(person: Member, headers: Record<string, string> = {}) {
+  const { url } = await hub()
+  return connected(socketOf(url, { cookie: await cookieOf(person), ...headers }))
+}
+
+describe('sockets', () => {
+  beforeEach(freshWorld)
+
+  async function topicBy(author: Member) {
+    return openTopic(author.user, {
+      title: 'Où stocker les meubles l’hiver ?',
+      body: 'Une idée ?',
+      theme: 'circular',
+      submission: 'the-topic-for-sockets',
+    })
+  }
+
+  async function refusal(attempt: Promise<unknown>): Promise<string> {
+    return attempt.then(
+      () => 'granted',
+      (error: Error) => error.message,
+    )
+  }
+
+  it('are refused to visitors', async () => {
+    const { url } = await hub()
+    expect(await refusal(connected(socketOf(url, {})))).to.equal('sign in first')
+  })
+
+  it('are refused to pages of another site, even in a member’s browser', async () => {
+    const claire = await member()
+    expect(await refusal(socketFor(claire, { origin: 'https://elsewhere.example' }))).to.not.equal('granted')
+    const { url } = await hub()
+    const socket = await socketFor(claire, { origin: url })
+    expect(socket.connected).to.equal(true)
+    socket.close()
+  })
+
+  it('tell of a reply to who has the topic open, and to nobody else', async () => {
+    const [yann, claire, bacar] = [await member(), await member(), await member({ name: 'Bacar Ali' })]
+    const topic = await topicBy(yann)
+    const [reading, elsewhere] = [await socketFor(claire), await socketFor(yann)]
+    expect(await openTopicOn(reading, String(topic._id))).to.equal(true)
+    let heardElsewhere = false
+    elsewhere.on('topic:reply', () => {
+      heardElsewhere = true
+    })
+    const heard = once(reading as never, 'topic:reply')
+    const page = topicPath(topic)
+    await send(bacar.browser, page, `/topics/${topic._id}/posts`, { body: 'Dans une école fermée.' })
+    const [reply] = await heard
+    expect(reply).to.include({ topic: String(topic._id), position: 2, author: 'Bacar Ali' })
+    expect(heardElsewhere).to.equal(false)
+    reading.close()
+    elsewhere.close()
+  })
+
+  for (const forged of [new Types.ObjectId().toHexString(), 'nothing', { $ne: null }, ['a'], 12, null]) {
+    it(`grant nothing for ${JSON.stringify(forged)}`, async () => {
+      const socket = await socketFor(await member())
+      expect(await openTopicOn(socket, forged)).to.equal(false)
+      socket.close()
+    })
+  }
+
+  it('survive an event without an answer to call, and unknown events', async () => {
+    const socket = await socketFor(await member())
+    socket.emit('topic:open', 'x')
+    socket.emit('topic:close', { $ne: 1 })
+    socket.emit('no:such:event', 'x')
+    expect(await openTopicOn(socket, 'x')).to.equal(false)
+    await (await visitor()).get('/healthz').expect(200)
+    socket.close()
+  })
+
+  it('end at once with the sessions of their member', async () => {
+    const claire = await member()
+    const socket = await socketFor(claire)
+    const ended = once(socket as never, 'disconnect')
+    await endSessions(claire.user.id)
+    const [reason] = await ended
+    expect(reason).to.equal('io server disconnect')
+  })
+})
