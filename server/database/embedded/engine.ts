@@ -2,6 +2,7 @@ import type { Document } from 'bson'
 import type { CommandContext, Reply } from './commands/command.js'
 import { Cursors } from './commands/cursors.js'
 import { checkCommand } from './commands/fields.js'
+import { guarded } from './commands/guard.js'
 import { commandNamed } from './commands/registry.js'
 import { sessionKey } from './commands/session-key.js'
 import { CommandError } from './errors.js'
@@ -22,9 +23,9 @@ export class Engine {
     this.stopMonitors = startMonitors(this.store, this.cursors)
   }
 
-  handle({ name, command }: Message, connectionId: number): Reply | Promise<Reply> {
+  handle(message: Message, connectionId: number): Reply | Promise<Reply> {
     try {
-      const reply = this.run(name, command, connectionId)
+      const reply = this.run(message, connectionId)
       return reply instanceof Promise ? reply.then(succeeded, failed) : succeeded(reply)
     } catch (error) {
       return failed(error)
@@ -36,7 +37,7 @@ export class Engine {
     await this.store.close()
   }
 
-  private run(name: string, command: Document, connectionId: number): Reply | Promise<Reply> {
+  private run({ name, command, hasRegex }: Message, connectionId: number): Reply | Promise<Reply> {
     const found = commandNamed(name)
     if (!found) throw new CommandError(59, 'CommandNotFound', `no such command: '${name}'`)
     if (found.fields) checkCommand(found.name, command, found.fields, found.required)
@@ -46,10 +47,11 @@ export class Engine {
       cursors,
       db: typeof command.$db === 'string' ? command.$db : 'admin',
       connectionId,
+      hasRegex,
       startedAt,
       session: sessionKey(command.lsid),
     }
-    return found.run(context, command)
+    return hasRegex ? guarded(() => found.run(context, command)) : found.run(context, command)
   }
 }
 

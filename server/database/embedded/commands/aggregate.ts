@@ -44,6 +44,7 @@ export const aggregate: Command = {
       reader,
       batchSize: command.cursor?.batchSize === undefined ? undefined : countIn(command.cursor, 'batchSize'),
       session: context.session,
+      hasRegex: context.hasRegex,
     })
   },
 }

@@ -10,6 +10,8 @@ export interface CommandContext {
   db: string
   connectionId: number
   startedAt: Date
+  /** Whether the command holds a regular expression, and must be stopped when that never ends. */
+  hasRegex: boolean
   /** The session that the command belongs to, where it has one. */
   session: string | undefined
 }

@@ -1,6 +1,7 @@
 import { CommandError } from '../errors.js'
 import type { Reader } from '../planner/reader.js'
 import { BatchReply } from '../wire/batch-reply.js'
+import { guarded } from './guard.js'
 
 const FIRST_BATCH = 101
 const MAX_BATCH_BYTES = 16 * 1024 * 1024
@@ -16,6 +17,7 @@ export interface CursorOptions {
   singleBatch?: boolean
   keepAlive?: boolean
   session?: string
+  hasRegex?: boolean
 }
 
 interface Cursor {
@@ -27,6 +29,7 @@ interface Cursor {
   left: number
   keepAlive: boolean
   session: string | undefined
+  hasRegex: boolean
   usedAt: number
 }
 
@@ -53,6 +56,7 @@ export class Cursors {
       left: options.limit || Number.POSITIVE_INFINITY,
       keepAlive,
       session,
+      hasRegex: options.hasRegex === true,
       usedAt: Date.now(),
     }
     const { batch, done } = fill(cursor, batchSize)
@@ -79,7 +83,8 @@ export class Cursors {
     }
     cursor.usedAt = Date.now()
     try {
-      const filled = fill(cursor, batchSize || Number.POSITIVE_INFINITY)
+      const read = () => fill(cursor, batchSize || Number.POSITIVE_INFINITY)
+      const filled = cursor.hasRegex ? guarded(read) : read()
       const { batch } = filled
       cursor.left -= batch.length
       const done = filled.done || cursor.left <= 0

@@ -70,9 +70,16 @@ export function checkFields(where: string, doc: Document, fields: Fields, requir
   }
 }
 
+const complete = new WeakMap<Fields, Fields>()
+
 /** As `checkFields`, for a whole command. */
 export function checkCommand(name: string, command: Document, fields: Fields, required: string[] = []): void {
-  checkFields(name, command, { ...GENERIC, ...fields }, required)
+  let all = complete.get(fields)
+  if (!all) {
+    all = { ...GENERIC, ...fields }
+    complete.set(fields, all)
+  }
+  checkFields(name, command, all, required)
 }
 
 function isNumeric(value: unknown): boolean {

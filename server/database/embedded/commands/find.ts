@@ -37,7 +37,7 @@ export const find: Command = {
     let: 'object',
   },
   run(context, command) {
-    const { store, cursors, db, session } = context
+    const { store, cursors, db, session, hasRegex } = context
     const name = collectionName(context, command, 'find')
     const namespace = `${db}.${name}`
     const collection = store.collection(db, name)
@@ -62,6 +62,7 @@ export const find: Command = {
       singleBatch: flagIn(command, 'singleBatch'),
       keepAlive: flagIn(command, 'noCursorTimeout'),
       session,
+      hasRegex,
     })
   },
 }

@@ -4,6 +4,7 @@ import { rememberedReply, rememberReply } from '../storage/retries.js'
 import type { Transaction } from '../storage/transaction.js'
 import type { CommandContext } from './command.js'
 import { flagIn, numberIn } from './fields.js'
+import { guarded } from './guard.js'
 
 /**
  * Runs a command that writes, whole or not at all. One that carries a transaction number is answered a second
@@ -12,8 +13,9 @@ import { flagIn, numberIn } from './fields.js'
 export function write(
   context: CommandContext,
   command: Document,
-  apply: (transaction: Transaction) => Document,
+  handler: (transaction: Transaction) => Document,
 ): Promise<Document> {
+  const apply = context.hasRegex ? (transaction: Transaction) => guarded(() => handler(transaction)) : handler
   refuseTransactions(command)
   const { session, store } = context
   if (session === undefined || command.txnNumber === undefined) return store.write(apply)

@@ -4,11 +4,13 @@ import { MalformedFrame } from './frames.js'
 const MAX_DEPTH = 200
 const OBJECT = 3
 const ARRAY = 4
+const REGEX = 11
 const CODE_WITH_SCOPE = 15
 const STRINGS = new Set([2, 13, 14])
 
 /** Checks that a document is what its lengths say, all the way down, before anything is made of it. */
-export function checkDocument(bytes: Buffer): Buffer {
+export function checkDocument(bytes: Buffer): { hasRegex: boolean } {
+  let hasRegex = false
   const ends: number[] = []
   let at = 0
   const enter = (start: number) => {
@@ -40,9 +42,10 @@ export function checkDocument(bytes: Buffer): Buffer {
       continue
     }
     if (type === CODE_WITH_SCOPE) throw new MalformedFrame('code with a scope')
+    if (type === REGEX) hasRegex = true
     at = start + checkedSize(bytes, type, start, end)
   }
-  return bytes
+  return { hasRegex }
 }
 
 function checkedSize(bytes: Buffer, type: number, start: number, end: number): number {

@@ -18,6 +18,8 @@ export interface Message {
   answered: boolean
   name: string
   command: Document
+  /** Whether it holds a regular expression, which might never come to an end. */
+  hasRegex: boolean
 }
 
 /** Reads a message; what is not well formed throws `MalformedFrame`. */
@@ -39,16 +41,22 @@ function readMsg(frame: Buffer, requestId: number): Message {
   if (flags & REQUIRED_BITS & ~(CHECKSUM_PRESENT | MORE_TO_COME)) throw new MalformedFrame('unknown flags')
   const end = frame.length - (flags & CHECKSUM_PRESENT ? 4 : 0)
   let body: Buffer | undefined
-  const sequences: { name: string; documents: Buffer[] }[] = []
+  let hasRegex = frame.includes('$regex')
+  const sequences: Sequence[] = []
   for (let at = HEADER + 4; at < end; ) {
     const kind = frame.readUInt8(at++)
     if (at + 4 > end) throw new MalformedFrame('a section without a length')
     const size = frame.readInt32LE(at)
     if (size < 5 || at + size > end) throw new MalformedFrame('a section of a wrong length')
     const section = frame.subarray(at, at + size)
-    if (kind === 0 && !body) body = checkDocument(section)
-    else if (kind === 1) sequences.push(readSequence(section))
-    else throw new MalformedFrame('a section of an unknown kind')
+    if (kind === 0 && !body) {
+      body = section
+      if (checkDocument(section).hasRegex) hasRegex = true
+    } else if (kind === 1) {
+      const sequence = readSequence(section)
+      sequences.push(sequence)
+      if (sequence.hasRegex) hasRegex = true
+    } else throw new MalformedFrame('a section of an unknown kind')
     at += size
   }
   if (!body) throw new MalformedFrame('a message without a body')
@@ -59,10 +67,17 @@ function readMsg(frame: Buffer, requestId: number): Message {
     if (sequence.name in command) throw new MalformedFrame(`two fields named ${sequence.name}`)
     command[sequence.name] = raw ? sequence.documents : sequence.documents.map(decode)
   }
-  return { requestId, legacy: false, answered: (flags & MORE_TO_COME) === 0, name, command }
+  return { requestId, legacy: false, answered: (flags & MORE_TO_COME) === 0, name, command, hasRegex }
 }
 
-function readSequence(section: Buffer): { name: string; documents: Buffer[] } {
+interface Sequence {
+  name: string
+  documents: Buffer[]
+  hasRegex: boolean
+}
+
+function readSequence(section: Buffer): Sequence {
+  let hasRegex = false
   const zero = section.indexOf(0, 4)
   if (zero < 0) throw new MalformedFrame('a sequence without a name')
   const documents: Buffer[] = []
@@ -70,10 +85,12 @@ function readSequence(section: Buffer): { name: string; documents: Buffer[] } {
     if (at + 5 > section.length) throw new MalformedFrame('a sequence cut short')
     const size = section.readInt32LE(at)
     if (size < 5 || at + size > section.length) throw new MalformedFrame('a document of a wrong length')
-    documents.push(checkDocument(section.subarray(at, at + size)))
+    const document = section.subarray(at, at + size)
+    if (checkDocument(document).hasRegex) hasRegex = true
+    documents.push(document)
     at += size
   }
-  return { name: section.toString('utf8', 4, zero), documents }
+  return { name: section.toString('utf8', 4, zero), documents, hasRegex }
 }
 
 /** The first command of a driver that does not know yet whom it talks to. */
@@ -84,10 +101,11 @@ function readQuery(frame: Buffer, requestId: number): Message {
   const namespace = frame.toString('utf8', HEADER + 4, zero)
   const size = frame.readInt32LE(start)
   if (size < 5 || start + size > frame.length) throw new MalformedFrame('a query of a wrong length')
-  const body = checkDocument(frame.subarray(start, start + size))
+  const body = frame.subarray(start, start + size)
+  checkDocument(body)
   const command = decode(body)
   command.$db = namespace.split('.')[0]
-  return { requestId, legacy: true, answered: true, name: firstName(body), command }
+  return { requestId, legacy: true, answered: true, name: firstName(body), command, hasRegex: false }
 }
 
 function firstName(body: Buffer): string {
