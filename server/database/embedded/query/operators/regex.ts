@@ -10,9 +10,7 @@ export const $regex: ValueOperator = { test: (operand) => matchesRegex(operand) 
 
 /** `$regex` with its sibling `$options`. */
 export const parseRegex: CompositeOperator = (path, operand, _parser, spec) => {
-  const regex = regexOf(operand, spec.$options)
-  compileRegex(regex.pattern, regex.options)
-  return { kind: 'predicate', path, op: '$regex', value: regex }
+  return { kind: 'predicate', path, op: '$regex', value: regexOf(operand, spec.$options) }
 }
 
 /** Tests strings against a regular expression; an equal regular expression matches as well. */
@@ -37,5 +35,6 @@ function regexOf(operand: unknown, options: unknown): BSONRegExp {
 }
 
 function regex(pattern: string, options: string): BSONRegExp {
+  compileRegex(pattern, options)
   return new BSONRegExp(pattern, [...options].sort().join(''))
 }

@@ -1,0 +1,27 @@
+import { dbl, long } from '../../values/literals.js'
+import { yields } from '../run.js'
+
+describe('$sum', () => {
+  yields([
+    [
+      'adds the numbers of a group',
+      [{ $group: { _id: '$k', v: { $sum: '$n' } } }],
+      [
+        { k: 'a', n: 1 },
+        { k: 'a', n: 2 },
+        { k: 'b', n: dbl(5) },
+      ],
+      [
+        { _id: 'a', v: 3 },
+        { _id: 'b', v: dbl(5) },
+      ],
+    ],
+    ['counts with 1', [{ $group: { _id: null, v: { $sum: 1 } } }], [{}, {}], [{ _id: null, v: 2 }]],
+    [
+      'passes over what is no number',
+      [{ $group: { _id: null, v: { $sum: '$n' } } }],
+      [{ n: 'x' }, {}, { n: long(1) }],
+      [{ _id: null, v: long(1) }],
+    ],
+  ])
+})

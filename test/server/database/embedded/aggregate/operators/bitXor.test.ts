@@ -1,0 +1,5 @@
+import { evaluates } from '../evaluate.js'
+
+describe('$bitXor', () => {
+  evaluates([['keeps the bits that differ', { $bitXor: [12, 10] }, {}, 6]])
+})

@@ -1,0 +1,9 @@
+import { evaluates, refuses } from '../evaluate.js'
+
+describe('$concatArrays', () => {
+  evaluates([
+    ['joins arrays', { $concatArrays: [[1], ['$a'], [[2]]] }, { a: 5 }, [1, 5, [2]]],
+    ['is null where one is missing', { $concatArrays: [[1], '$a'] }, {}, null],
+  ])
+  refuses([['refuses what is no array', { $concatArrays: [[1], '$a'] }, { a: 1 }, 28664]])
+})

@@ -1,0 +1,54 @@
+import { date } from '../../values/literals.js'
+import { evaluates, refuses } from '../evaluate.js'
+
+describe('$dateFromString', () => {
+  evaluates([
+    [
+      'reads ISO 8601',
+      { $dateFromString: { dateString: '2017-02-08T12:10:40.787' } },
+      {},
+      date('2017-02-08T12:10:40.787Z'),
+    ],
+    ['reads a day', { $dateFromString: { dateString: '2017-02-08' } }, {}, date('2017-02-08T00:00:00Z')],
+    [
+      'reads it in a time zone',
+      { $dateFromString: { dateString: '2017-02-08T12:10:40.787', timezone: 'America/New_York' } },
+      {},
+      date('2017-02-08T17:10:40.787Z'),
+    ],
+    [
+      'reads a format',
+      { $dateFromString: { dateString: '06-15-2018', format: '%m-%d-%Y' } },
+      {},
+      date('2018-06-15T00:00:00Z'),
+    ],
+    [
+      'reads a format of an ISO week',
+      { $dateFromString: { dateString: '3.1.2018', format: '%u.%V.%G' } },
+      {},
+      date('2018-01-03T00:00:00Z'),
+    ],
+    [
+      'gives onError for what is none',
+      { $dateFromString: { dateString: 'nonsense', onError: 'bad' } },
+      {},
+      'bad',
+    ],
+    ['gives onNull for null', { $dateFromString: { dateString: null, onNull: 0 } }, {}, 0],
+  ])
+  refuses([
+    ['refuses nonsense', { $dateFromString: { dateString: 'nonsense' } }, {}, 241],
+    [
+      'refuses what the format does not say',
+      { $dateFromString: { dateString: '2018', format: '%m-%d' } },
+      {},
+      241,
+    ],
+    [
+      'refuses an offset beside a time zone',
+      { $dateFromString: { dateString: '2017-02-08T12:10:40Z', timezone: 'Europe/Paris' } },
+      {},
+      241,
+    ],
+  ])
+})

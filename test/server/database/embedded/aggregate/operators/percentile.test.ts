@@ -1,0 +1,21 @@
+import { dbl } from '../../values/literals.js'
+import { evaluates, refuses } from '../evaluate.js'
+
+describe('$percentile', () => {
+  evaluates([
+    [
+      'is the values at the fractions',
+      { $percentile: { input: '$a', p: [0.5, 1], method: 'approximate' } },
+      { a: [4, 1, 3, 2] },
+      [dbl(2), dbl(4)],
+    ],
+  ])
+  refuses([
+    [
+      'refuses a fraction beyond 1',
+      { $percentile: { input: '$a', p: [2], method: 'approximate' } },
+      {},
+      7750301,
+    ],
+  ])
+})

@@ -1,0 +1,18 @@
+import { evaluates } from '../evaluate.js'
+
+describe('$setIntersection', () => {
+  evaluates([
+    [
+      'keeps what all have',
+      {
+        $setIntersection: [
+          [1, 2, 2],
+          [2, 3],
+        ],
+      },
+      {},
+      [2],
+    ],
+    ['is empty of nothing', { $setIntersection: [] }, {}, []],
+  ])
+})

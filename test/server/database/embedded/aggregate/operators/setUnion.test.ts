@@ -1,0 +1,20 @@
+import { dbl } from '../../values/literals.js'
+import { evaluates, refuses } from '../evaluate.js'
+
+describe('$setUnion', () => {
+  evaluates([
+    [
+      'joins without doubles',
+      {
+        $setUnion: [
+          [1, 2],
+          [2, '$a'],
+        ],
+      },
+      { a: dbl(1) },
+      [1, 2],
+    ],
+    ['is null of null', { $setUnion: [[1], null] }, {}, null],
+  ])
+  refuses([['refuses what is no array', { $setUnion: [[1], '$a'] }, { a: 1 }, 17043]])
+})

@@ -1,0 +1,25 @@
+import { ObjectId } from 'bson'
+import { date, dec, long } from '../../values/literals.js'
+import { evaluates, refuses } from '../evaluate.js'
+
+describe('$toString', () => {
+  evaluates([
+    ['writes a double', { $toString: 2.5 }, {}, '2.5'],
+    ['writes a decimal with its zeros', { $toString: '$a' }, { a: dec('2.50') }, '2.50'],
+    ['writes a long', { $toString: '$a' }, { a: long('9223372036854775807') }, '9223372036854775807'],
+    [
+      'writes an ObjectId',
+      { $toString: '$a' },
+      { a: new ObjectId('5ab9cbfa31c2ab715d42129e') },
+      '5ab9cbfa31c2ab715d42129e',
+    ],
+    [
+      'writes a date',
+      { $toString: '$a' },
+      { a: date('2018-03-27T16:58:51.538Z') },
+      '2018-03-27T16:58:51.538Z',
+    ],
+    ['writes a boolean', { $toString: true }, {}, 'true'],
+  ])
+  refuses([['refuses an array', { $toString: [[1]] }, {}, 241]])
+})

@@ -1,0 +1,6 @@
+import { refusesPipeline, yields } from '../run.js'
+
+describe('$skip', () => {
+  yields([['passes over the first', [{ $skip: 1 }], [{ a: 1 }, { a: 2 }], [{ a: 2 }]]])
+  refusesPipeline([['refuses less than zero', [{ $skip: -1 }], [], 5107200]])
+})

@@ -1,0 +1,48 @@
+import { dbl, dec, long } from '../../values/literals.js'
+import { refusesPipeline, yields } from '../run.js'
+
+describe('$sort', () => {
+  yields([
+    [
+      'sorts by fields',
+      [{ $sort: { a: 1, b: -1 } }],
+      [{ a: 2 }, { a: 1, b: 1 }, { a: 1, b: 2 }],
+      [{ a: 1, b: 2 }, { a: 1, b: 1 }, { a: 2 }],
+    ],
+    [
+      'sorts by types',
+      [{ $sort: { a: 1 } }],
+      [{ a: 'x' }, { a: true }, { a: 5 }, { a: null }, { a: [] }, { a: { b: 1 } }],
+      [{ a: [] }, { a: null }, { a: 5 }, { a: 'x' }, { a: { b: 1 } }, { a: true }],
+    ],
+    [
+      'takes the least element upwards',
+      [{ $sort: { a: 1 } }],
+      [{ a: [5, 2] }, { a: 3 }],
+      [{ a: [5, 2] }, { a: 3 }],
+    ],
+    [
+      'takes the greatest element downwards',
+      [{ $sort: { a: -1 } }],
+      [{ a: 4 }, { a: [5, 2] }],
+      [{ a: [5, 2] }, { a: 4 }],
+    ],
+    [
+      'reads through documents in arrays',
+      [{ $sort: { 'a.b': 1 } }],
+      [{ a: [{ b: 3 }, { b: 9 }] }, { a: { b: 2 } }],
+      [{ a: { b: 2 } }, { a: [{ b: 3 }, { b: 9 }] }],
+    ],
+    [
+      'compares longs, doubles and decimals',
+      [{ $sort: { a: 1 } }],
+      [{ a: dec('1.5') }, { a: long(1) }, { a: dbl(2) }],
+      [{ a: long(1) }, { a: dec('1.5') }, { a: dbl(2) }],
+    ],
+  ])
+  refusesPipeline([
+    ['refuses nothing', [{ $sort: {} }], [], 15976],
+    ['refuses 2', [{ $sort: { a: 2 } }], [], 15975],
+    ['refuses a string', [{ $sort: { a: 'up' } }], [], 15974],
+  ])
+})

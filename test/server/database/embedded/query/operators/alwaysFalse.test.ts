@@ -1,0 +1,5 @@
+import { finds } from '../matching.js'
+
+describe('$alwaysFalse', () => {
+  finds([['finds none', { $alwaysFalse: 1 }, [], [{}]]])
+})
