@@ -4,22 +4,24 @@ import { loadReference } from '../models/reference.js'
 import { config } from './config.js'
 import { connectDatabase } from './database/connect.js'
 import { log } from './log.js'
-import { type Serving, serve } from './serve.js'
+import { serve } from './serve.js'
 import { superviseWorkers } from './supervise.js'
 
 const stopMilliseconds = 10_000
 
-const database = await connectDatabase(config)
-const serving = await boot()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal))
+const hub = boot()
+await hub
 
-async function boot(): Promise<Serving> {
-  if (cluster.isWorker) return serve()
+async function boot() {
+  const database = await connectDatabase(config)
+  if (cluster.isWorker) return { database, serving: await serve() }
   await loadReference()
-  const { port, stop } = config.webConcurrency > 1 ? await superviseWorkers(database.uri) : await serve()
-  process.stdout.write(`Essaim: http://${config.host ?? 'localhost'}:${port}\n`)
+  const serving = config.webConcurrency > 1 ? await superviseWorkers(database.uri) : await serve()
+  process.stdout.write(`Essaim: http://${config.host ?? 'localhost'}:${serving.port}\n`)
   const path = await announceFirstAdministrator()
   if (path) process.stdout.write(`First administrator: ${config.publicUrl}${path}\n`)
-  return { port, stop }
+  return { database, serving }
 }
 
 let stopping = false
@@ -30,9 +32,8 @@ async function stop(signal: string) {
   stopping = true
   log.info({ signal }, 'stopping')
   setTimeout(() => process.exit(1), stopMilliseconds).unref()
+  const { database, serving } = await hub
   await serving.stop()
   await database.close()
   process.exit(0)
 }
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal))

@@ -71,9 +71,7 @@ describe('sockets across processes', () => {
   })
 
   async function start(environment: Record<string, string>): Promise<HubProcess> {
-    const { port, pathname } = new URL(database.uri.replace('mongodb:', 'http:'))
-    const uri = pathname.length > 1 ? database.uri : `mongodb://127.0.0.1:${port}/essaim`
-    const hub = await startProcess({ MONGODB_URI: uri, LOG_LEVEL: 'info', ...environment })
+    const hub = await startProcess({ MONGODB_URI: database.uri, LOG_LEVEL: 'info', ...environment })
     hubs.push(hub)
     return hub
   }
