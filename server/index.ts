@@ -8,6 +8,7 @@ import { serve } from './serve.js'
 import { superviseWorkers } from './supervise.js'
 
 const stopMilliseconds = 10_000
+let stopping = false
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal))
 const hub = boot()
@@ -23,8 +24,6 @@ async function boot() {
   if (path) process.stdout.write(`First administrator: ${config.publicUrl}${path}\n`)
   return { database, serving }
 }
-
-let stopping = false
 
 /** Once, however many signals come: Ctrl-C reaches a whole process group. */
 async function stop(signal: string) {
