@@ -8,6 +8,7 @@ import {
 } from '../models/account/first-administrator.js'
 import { Gone } from '../models/failure.js'
 import { linkGone } from '../server/auth/link-gone.js'
+import { readingOf } from '../server/auth/reading.js'
 import { signInAs } from '../server/auth/session.js'
 import { formPage } from '../server/http/form-page.js'
 import { notify } from '../server/http/notice.js'
@@ -26,8 +27,7 @@ const page = formPage({
   schema: z.object({ name, email, password: newPassword, charter }),
   surroundings: awaited,
   async accept({ charter: _, ...account }, req, res) {
-    const { locale, timeZone } = res.locals
-    const member = await makeFirstAdministrator(String(req.params.token), account, { locale, timeZone })
+    const member = await makeFirstAdministrator(String(req.params.token), account, readingOf(res))
     await signInAs(req, res, member)
     notify(res, 'accounts.notices.firstAdministrator')
     res.redirect(303, '/')

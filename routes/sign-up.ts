@@ -4,6 +4,7 @@ import { charter, email, name, newPassword, provenance } from '../models/account
 import { signUp } from '../models/account/sign-up.js'
 import { territories } from '../models/territory.js'
 import { visitorsOnly } from '../server/auth/guards.js'
+import { readingOf } from '../server/auth/reading.js'
 import { formPage } from '../server/http/form-page.js'
 import { networkOf } from '../server/lib/network-of.js'
 
@@ -12,11 +13,13 @@ export const signUpPages = Router()
 const page = formPage({
   view: 'accounts/sign-up',
   title: 'accounts.signUp.title',
-  schema: z.intersection(z.object({ name, email, password: newPassword, charter }), provenance),
+  schema: z.intersection(
+    z.intersection(z.object({ name, email, password: newPassword }), provenance),
+    z.object({ charter }),
+  ),
   surroundings: async () => ({ territories: await territories(), values: { origin: 'territory' } }),
   async accept({ charter: _, ...account }, req, res) {
-    const { locale, timeZone } = res.locals
-    await signUp(account, { locale, timeZone }, networkOf(req.ip))
+    await signUp(account, readingOf(res), networkOf(req.ip))
     req.session.letterTo = account.email
     res.redirect(303, '/sign-up/sent')
   },

@@ -13,7 +13,7 @@ const pendingSignUpSchema = new Schema(
     territory: String,
     organisationName: String,
     locale: { type: String, enum: ['fr', 'en'], required: true },
-    timeZone: { type: String, required: true },
+    timeZone: { type: String, default: 'Europe/Paris', required: true },
     charterVersion: { type: Number, required: true },
     createdAt: { type: Date, default: Date.now, expires: week },
   },

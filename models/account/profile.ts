@@ -2,7 +2,7 @@ import { contentChanged } from '../content-version.js'
 import { NotFound } from '../failure.js'
 import { forgetUser, type User, UserModel } from '../user.js'
 import type { Provenance } from './fields.js'
-import { checkTerritory } from './territory-choice.js'
+import { territoryOf } from './territory-choice.js'
 
 /** What a member sees and sets on their own account page. */
 export interface Account {
@@ -39,7 +39,7 @@ export async function accountOf(userId: string): Promise<Account> {
 
 /** @throws InvalidInput when the territory does not exist. */
 export async function updateProfile(userId: string, profile: Profile): Promise<void> {
-  await checkTerritory(profile)
+  await territoryOf(profile)
   const left = { territory: 1, organisationName: 1 }
   const $unset = Object.fromEntries(Object.entries(left).filter(([field]) => !(field in profile)))
   await UserModel.updateOne({ _id: userId }, { $set: profile, $unset })

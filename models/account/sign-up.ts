@@ -7,7 +7,7 @@ import { charterVersion } from './charter.js'
 import type { Provenance } from './fields.js'
 import { countLetter, letterMilliseconds, send } from './letters.js'
 import { type PendingSignUp, PendingSignUpModel } from './pending-sign-up.js'
-import { checkTerritory } from './territory-choice.js'
+import { territoryOf } from './territory-choice.js'
 import { countAttempt } from './throttle.js'
 import { issueToken, takeToken, tokenIsValid } from './token.js'
 
@@ -16,7 +16,8 @@ export type NewAccount = { name: string; email: string; password: string } & Pro
 /** How somebody reads the hub while they sign up; their account begins with it. */
 export interface Reading {
   locale: 'fr' | 'en'
-  timeZone: string
+  /** The zone that they have chosen; otherwise it is their territory's. */
+  timeZone?: string
 }
 
 /**
@@ -25,13 +26,14 @@ export interface Reading {
  * @throws InvalidInput when the territory does not exist, TooManyAttempts when this comes too often.
  */
 export async function signUp(account: NewAccount, reading: Reading, network: string): Promise<void> {
-  await checkTerritory(account)
+  const territory = await territoryOf(account)
   await countAttempt('sign-up-network', network)
   await countAttempt('letter-recipient', account.email)
   const { password, ...rest } = account
   const passwordHash = await hashPassword(password)
+  const timeZone = reading.timeZone ?? territory?.timeZone
   const [pending, owner] = await Promise.all([
-    PendingSignUpModel.create({ ...rest, ...reading, passwordHash, charterVersion }),
+    PendingSignUpModel.create({ ...rest, locale: reading.locale, timeZone, passwordHash, charterVersion }),
     ownerOf(account.email),
   ])
   const token = await issueToken('sign-up', { user: pending._id, email: pending.email })

@@ -13,7 +13,7 @@ export const accountPage = Router()
 const page = formPage({
   view: 'accounts/account',
   title: 'accounts.account.title',
-  schema: z.intersection(z.object({ name, locale, timeZone }), provenance),
+  schema: z.intersection(z.intersection(z.object({ name }), provenance), z.object({ locale, timeZone })),
   surroundings: accountSurroundings,
   async accept(profile, req, res) {
     await updateProfile(memberOf(req).id, profile)

@@ -40,6 +40,17 @@ describe('signing up', () => {
     expect((await letterTo('marie@exemple.fr')).subject).to.equal('Confirm your address to enter Essaim')
   })
 
+  it('sets the clock by the territory, unless the reader has chosen a zone', async () => {
+    await submit(await visitor(), '/sign-up', { ...signUpFields, territory: 'mayotte' })
+    expect(await PendingSignUpModel.findOne().lean()).to.include({ timeZone: 'Indian/Mayotte' })
+    const agent = await visitor()
+    await agent.post('/preferences').type('form').send({ timeZone: 'America/Cayenne' })
+    await submit(agent, '/sign-up', { ...signUpFields, email: 'autre@exemple.fr', territory: 'mayotte' })
+    expect(await PendingSignUpModel.findOne({ email: 'autre@exemple.fr' }).lean()).to.include({
+      timeZone: 'America/Cayenne',
+    })
+  })
+
   it('answers alike whether or not the address is known, and tells its owner', async () => {
     await person({ name: 'Marie Curie', email: 'marie@exemple.fr' })
     const [known, unknown] = [await visitor(), await visitor()]
