@@ -36,8 +36,9 @@ export function endpoint<Params extends z.ZodObject, Query extends z.ZodObject, 
       const query = given.query.safeParse(req.query)
       if (!query.success) throw new InvalidInput(messagesOf(query.error))
       const { body, next } = await handle({ params: params.data, query: query.data })
+      const answer = given.answer.parse(body)
       if (next) res.set('Link', nextLink(req.path, query.data, next))
-      sendJson(res, given.answer.parse(body))
+      sendJson(res, answer)
     },
   }
 }

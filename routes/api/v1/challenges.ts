@@ -45,8 +45,8 @@ export function challengeAnswer(challenge: Challenge): z.input<typeof challengeS
     title: localised(challenge.title),
     summary: localised(challenge.summary),
     themes: challenge.themes,
-    goals: challenge.goals.map(figureAnswer),
-    topicCount: challenge.topicCount,
+    goals: (challenge.goals ?? []).map(figureAnswer),
+    topicCount: challenge.topicCount ?? 0,
     lastPostAt: moment(challenge.lastPostAt),
     url: config.publicUrl + challengePath(challenge),
   }

@@ -71,14 +71,18 @@ function territoryAnswer(territory: Territory, all: Challenge[]): z.input<typeof
     region: { code: territory.region?.code ?? '', name: territory.region?.name ?? '' },
     departments: territory.departments,
     timeZone: territory.timeZone,
-    within: territory.within,
+    within: territory.within ?? [],
     presentation: territory.presentation ? localised(territory.presentation) : null,
-    figures: territory.figures.map(figureAnswer),
+    figures: (territory.figures ?? []).map(figureAnswer),
     collective: collective
-      ? { name: collective.name ?? null, members: collective.members, supporters: collective.supporters }
+      ? {
+          name: collective.name ?? null,
+          members: collective.members,
+          supporters: collective.supporters ?? [],
+        }
       : null,
     challenges: all.filter((challenge) => challenge.territory === territory._id).map(challengeAnswer),
-    topicCount: territory.topicCount,
+    topicCount: territory.topicCount ?? 0,
     lastPostAt: moment(territory.lastPostAt),
     url: config.publicUrl + territoryPath(territory),
   }

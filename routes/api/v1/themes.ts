@@ -27,7 +27,7 @@ function themeAnswer(theme: Theme): z.input<typeof themeSchema> {
     name: localised(theme.name),
     invitation: localised(theme.invitation),
     share: theme.share,
-    topicCount: theme.topicCount,
+    topicCount: theme.topicCount ?? 0,
     lastPostAt: moment(theme.lastPostAt),
     url: config.publicUrl + themePath(theme),
   }
