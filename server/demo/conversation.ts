@@ -1,0 +1,157 @@
+import {
+  anyTheme,
+  closings,
+  edits,
+  followUps,
+  greetings,
+  onQuote,
+  short,
+  shortLists,
+} from './content/common.js'
+import { type Move, moves, type ThemeContent } from './content/opening.js'
+import type { DemoPerson } from './people.js'
+import type { Random } from './random.js'
+import { slotsOf } from './speech.js'
+import { fill, type Slots } from './template.js'
+
+interface Said {
+  person: DemoPerson
+  body: string
+}
+
+const patterns: Move[][] = [
+  ['agree', 'experience'],
+  ['experience', 'figure'],
+  ['agree', 'caution'],
+  ['experience', 'visit'],
+  ['figure', 'question'],
+  ['caution', 'question'],
+  ['agree', 'figure', 'caution'],
+  ['experience', 'caution', 'visit'],
+  ['experience'],
+  ['caution'],
+  ['question'],
+  ['agree', 'experience', 'figure', 'question'],
+]
+
+/** Sentences that are used up one after another, and begun again when none is left. */
+class Stock {
+  private left: string[]
+  constructor(
+    private readonly random: Random,
+    private readonly sentences: readonly string[],
+  ) {
+    this.left = random.shuffled(sentences)
+  }
+
+  get empty(): boolean {
+    return this.left.length === 0
+  }
+
+  take(): string {
+    if (this.empty) this.left = this.random.shuffled(this.sentences)
+    return this.left.pop() ?? ''
+  }
+}
+
+/** What is said in one topic: nothing twice as long as something else is left. */
+export class Conversation {
+  private readonly ownReplies: Stock
+  private readonly sentences: Map<Move, Stock>
+  private readonly followUps: Stock
+  private readonly short: Stock
+
+  constructor(
+    private readonly random: Random,
+    private readonly said: Said[],
+    own: readonly string[],
+    theme: ThemeContent | undefined,
+    private readonly manner: { language: 'fr' | 'en'; ownOnly?: boolean },
+  ) {
+    this.ownReplies = new Stock(random, own)
+    this.sentences = new Map(
+      moves.map((move) => [move, new Stock(random, [...(theme?.replies[move] ?? []), ...anyTheme[move]])]),
+    )
+    this.followUps = new Stock(random, followUps)
+    this.short = new Stock(random, short)
+  }
+
+  /** Nothing but the opening's own replies is said, be it in English or because everybody plays by its rules. */
+  get ownOnly(): boolean {
+    return this.manner.ownOnly ?? false
+  }
+
+  /** The person who asked comes back to thank, to sum up or to tell news. */
+  followUp(person: DemoPerson): string {
+    return this.fill(this.followUps.take(), person, this.said.at(-1)?.person ?? person)
+  }
+
+  /** An answer that fits this topic alone as long as there is one, or else one made of what the theme has to say. */
+  reply(person: DemoPerson): string {
+    const answered = this.answered()
+    const text = this.fill(this.template(), person, answered)
+    if (this.ownOnly) return text
+    const quoted = this.random.chance(0.14) ? this.quote(person, answered) : undefined
+    return [quoted ?? this.greeting(person, answered, text), text, this.closing(person, answered)]
+      .filter((part) => part !== '')
+      .join('\n\n')
+  }
+
+  /** A later word under a post that was edited. */
+  amended(body: string): string {
+    return this.random.chance(0.6) ? `${body}\n\n${fill(this.random.pick(edits), this.random, {})}` : body
+  }
+
+  private template(): string {
+    if (this.ownOnly) return this.ownReplies.take()
+    if (!this.ownReplies.empty && this.random.chance(0.8)) return this.ownReplies.take()
+    if (this.random.chance(0.09)) return this.short.take()
+    const sentences = this.random.pick(patterns).map((move) => this.sentences.get(move)?.take() ?? '')
+    if (sentences.length > 2 && this.random.chance(0.35)) {
+      return `${this.random.pick(shortLists)}\n\n${sentences.map((sentence) => `- ${sentence}`).join('\n')}`
+    }
+    return sentences.length > 2
+      ? `${sentences.slice(0, 2).join(' ')}\n\n${sentences.slice(2).join(' ')}`
+      : sentences.join(' ')
+  }
+
+  private answered(): DemoPerson {
+    const [first] = this.said
+    const last = this.said.at(-1)
+    const answered = this.random.chance(0.6) ? first : last
+    if (!answered) throw new Error('Nobody has said anything yet')
+    return answered.person
+  }
+
+  private greeting(person: DemoPerson, answered: DemoPerson, text: string): string {
+    if (text.length < 90 || !this.random.chance(0.2)) return ''
+    return this.fill(this.random.pick(greetings), person, answered)
+  }
+
+  private closing(person: DemoPerson, answered: DemoPerson): string {
+    return this.random.chance(0.1) ? this.fill(this.random.pick(closings), person, answered) : ''
+  }
+
+  private quote(person: DemoPerson, answered: DemoPerson): string | undefined {
+    const earlier = this.random.pick(this.said.slice(-6))
+    const sentences = quotable(earlier.body)
+    if (earlier.person === person || sentences.length === 0) return undefined
+    const reaction = this.fill(this.random.pick(onQuote), person, answered)
+    return `> ${this.random.pick(sentences)}\n\n${reaction}`
+  }
+
+  private fill(template: string, person: DemoPerson, answered: DemoPerson): string {
+    const slots: Slots = slotsOf(person, answered.firstName)
+    return fill(template, this.random, slots, this.manner.language)
+  }
+}
+
+/** Whole sentences out of plain paragraphs, neither too short nor too long to be quoted. */
+function quotable(body: string): string[] {
+  return body
+    .split('\n')
+    .filter((line) => /^\p{L}/u.test(line))
+    .flatMap((line) => line.split(/(?<=[.?!…]) /))
+    .filter((sentence) => sentence.length > 45 && sentence.length < 170)
+    .filter((sentence) => /[.?!…]$/.test(sentence) && !/[*_`|]/.test(sentence))
+}

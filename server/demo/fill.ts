@@ -1,0 +1,159 @@
+import { contentChanged } from '../../models/content-version.js'
+import { PostModel } from '../../models/post.js'
+import { TopicModel } from '../../models/topic.js'
+import { UserModel } from '../../models/user.js'
+import { isDuplicateKey } from '../lib/duplicate-key.js'
+import { hashPassword } from '../lib/password.js'
+import { calendarUntil, oldest } from './calendar.js'
+import { countPosts, countTopics } from './counters.js'
+import { Crowd } from './crowd.js'
+import { accountOf, type DemoPerson, demoPassword, demoPeople, fewestPeople } from './people.js'
+import { curatedPlans, curatedTopics, furtherPlan } from './plan.js'
+import { type Run, RunModel } from './run.js'
+import { type DemoTopic, type Setting, writeTopic } from './topics.js'
+
+export interface DemoOptions {
+  /** At least so many posts; without it, the small demo. */
+  scale?: number
+  seed?: number
+  now?: Date
+  onProgress?: (posts: number, target: number) => void
+  /** Asked between two blocks: whether to stop here, for another run to go on. */
+  stopped?: () => boolean
+}
+
+const postsPerPerson = 500
+const mostPeople = 2000
+const topicsInBlock = 250
+
+/** Fills the connected database; what an earlier run has stored is not stored again. */
+export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
+  const { scale = 0, seed = 1 } = options
+  const run = await beginRun(seed, scale, options.now ?? new Date())
+  if (isComplete(run, scale)) return run
+  const people = demoPeople(run.people)
+  await storePeople(people, run)
+  await storeTopics(run, people, options)
+  await countTopics()
+  await countPosts(people, run.postCounts)
+  if (isEnough(run, scale)) run.finishedAt = new Date()
+  await RunModel.updateOne({ _id: seed }, { $set: { finishedAt: run.finishedAt } })
+  await contentChanged()
+  return run
+}
+
+async function beginRun(seed: number, scale: number, now: Date): Promise<Run> {
+  const people = Math.min(mostPeople, fewestPeople + Math.floor(scale / postsPerPerson))
+  const fresh = {
+    until: new Date(Math.floor(now.getTime() / 60_000) * 60_000),
+    topics: 0,
+    posts: 0,
+    postCounts: [],
+  }
+  const begun = await RunModel.findOneAndUpdate(
+    { _id: seed },
+    { $setOnInsert: fresh, $max: { people } },
+    { upsert: true, returnDocument: 'after' },
+  ).lean<Run>()
+  if (!begun) throw new Error('The run was not kept')
+  return begun
+}
+
+function isEnough(run: Run, scale: number): boolean {
+  return run.topics >= curatedTopics && run.posts >= scale
+}
+
+function isComplete(run: Run, scale: number): boolean {
+  return run.finishedAt != null && isEnough(run, scale)
+}
+
+/** One password for all, hashed once. */
+async function storePeople(people: DemoPerson[], run: Run): Promise<void> {
+  const dateAt = calendarUntil(run.until)
+  const passwordHash = await hashPassword(demoPassword)
+  await UserModel.collection.bulkWrite(
+    people.map((person, index) => {
+      const joinedAt = dateAt(oldest + ((index * 37) % 400))
+      const { _id, ...account } = accountOf(person, index, joinedAt, passwordHash)
+      return { updateOne: { filter: { _id }, update: { $setOnInsert: account }, upsert: true } }
+    }),
+    { ordered: false },
+  )
+}
+
+/** Block by block: the next one is written while the database stores the last one. */
+async function storeTopics(run: Run, people: DemoPerson[], options: DemoOptions): Promise<void> {
+  const { scale = 0, onProgress, stopped } = options
+  const setting = { seed: run._id, crowd: new Crowd(people), dateAt: calendarUntil(run.until) }
+  const places = new Map(people.map(({ id }, index) => [String(id), index]))
+  const curated = run.topics < curatedTopics ? curatedPlans(run._id) : []
+  const target = Math.max(scale, 1)
+  let storing: Promise<unknown> = Promise.resolve()
+  while (!isEnough(run, scale) && !stopped?.()) {
+    const block = writeBlock(run, scale, curated, setting)
+    for (const { posts } of block) {
+      run.posts += posts.length
+      for (const post of posts.filter(({ deletedAt }) => !deletedAt)) {
+        const place = places.get(String(post.author)) ?? 0
+        run.postCounts[place] = (run.postCounts[place] ?? 0) + 1
+      }
+    }
+    run.topics += block.length
+    const reached = {
+      topics: run.topics,
+      posts: run.posts,
+      postCounts: Array.from(run.postCounts, (count) => count ?? 0),
+    }
+    await storing
+    storing = storeBlock(block, run._id, reached)
+    storing.catch(() => {})
+    onProgress?.(run.posts, target)
+  }
+  await storing
+}
+
+function writeBlock(
+  run: Run,
+  scale: number,
+  curated: ReturnType<typeof curatedPlans>,
+  setting: Setting,
+): DemoTopic[] {
+  const block: DemoTopic[] = []
+  let posts = run.posts
+  for (let index = run.topics; block.length < topicsInBlock; index++) {
+    if (index >= curatedTopics && posts >= scale) break
+    const written = writeTopic(curated[index] ?? furtherPlan(run._id, index), setting)
+    posts += written.posts.length
+    block.push(written)
+  }
+  return block
+}
+
+/** The posts first: without their topic they show nowhere. */
+async function storeBlock(
+  block: DemoTopic[],
+  seed: number,
+  reached: Pick<Run, 'topics' | 'posts' | 'postCounts'>,
+): Promise<void> {
+  await insertOnce(
+    PostModel,
+    block.flatMap(({ posts }) => posts),
+  )
+  await insertOnce(
+    TopicModel,
+    block.map(({ topic }) => topic),
+  )
+  await RunModel.updateOne({ _id: seed }, { $set: reached, $unset: { finishedAt: 1 } })
+}
+
+/** What was stored before the last run was cut off is there already. */
+async function insertOnce(
+  model: Pick<typeof PostModel, 'collection'> | Pick<typeof TopicModel, 'collection'>,
+  documents: { _id: unknown }[],
+): Promise<void> {
+  try {
+    await model.collection.insertMany(documents as never[], { ordered: false })
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error
+  }
+}

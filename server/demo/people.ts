@@ -1,0 +1,125 @@
+import type { Types } from 'mongoose'
+import { charterVersion } from '../../models/account/charter.js'
+import type { User } from '../../models/user.js'
+import { territories } from '../reference/index.js'
+import {
+  familyNames,
+  firstNames,
+  mahoranFamilyNames,
+  mahoranFirstNames,
+  organisations,
+} from './content/names.js'
+import { idFor } from './ids.js'
+import { places } from './places.js'
+import { Random } from './random.js'
+
+export interface DemoPerson {
+  id: Types.ObjectId
+  firstName: string
+  familyName: string
+  email: string
+  /** Where they live and what they speak of, even when their profile does not say so. */
+  territory: string
+  town: string
+  origin: User['origin']
+  organisationName?: string
+  locale: 'fr' | 'en'
+}
+
+export const fewestPeople = 60
+export const demoPassword = 'essaim-de-demonstration'
+const domain = 'demo.essaim.invalid'
+const since = new Date('2019-02-25T09:00:00Z')
+
+/** Among the second wave, those where somebody has come already. */
+export const awakeSecondWave = [
+  'grenoble-alpes-metropole',
+  'toulouse-metropole',
+  'grand-chambery',
+  'grand-poitiers',
+]
+
+/** Three for the territories whose forum is to be lively, two for each of the others of the first wave. */
+const homes = [
+  ...territories.filter(({ wave }) => wave === 1).map(({ slug }) => slug),
+  ...awakeSecondWave,
+  ...territories.filter(({ wave }) => wave === 1).map(({ slug }) => slug),
+  ...['nantes-metropole', 'roubaix', 'mayotte', 'figeac', 'region-bretagne', 'lyon-metropole'],
+  ...['est-ensemble', 'strasbourg-eurometropole', 'region-nouvelle-aquitaine', 'territoire-ledonien'],
+  ...['le-mans-sarthe', 'aix-marseille-provence', 'grenoble-alpes-metropole', 'toulouse-metropole'],
+]
+
+const foreigners = [
+  { firstName: 'Maeve', familyName: 'Corrigan' },
+  { firstName: 'Pieter', familyName: 'Aerts' },
+]
+
+/** The same people at the same places of the list, however many are asked for. */
+export function demoPeople(count: number): DemoPerson[] {
+  return Array.from({ length: count }, (_, index) => person(index))
+}
+
+/** Whom to sign in as. */
+export function demoEmail(index: number): string {
+  return person(index).email
+}
+
+function person(index: number): DemoPerson {
+  const random = new Random('person', index)
+  const foreign = foreigners[index - (fewestPeople - foreigners.length)]
+  const territory = homes[index % homes.length] ?? 'nantes-metropole'
+  const name = foreign ?? nameOf(index, territory)
+  const origin = foreign ? 'elsewhere' : random.chance(0.3) ? 'organisation' : 'territory'
+  return {
+    id: idFor(since, 'person', index),
+    ...name,
+    email: `${addressOf(name.firstName)}.${addressOf(name.familyName)}@${domain}`,
+    territory,
+    town: random.pick(places[territory]?.towns ?? []),
+    origin,
+    ...(origin === 'organisation' && { organisationName: random.pick(organisations) }),
+    locale: foreign ? 'en' : 'fr',
+  }
+}
+
+function nameOf(index: number, territory: string) {
+  const mahoran = territory === 'mayotte'
+  const [first, family] = mahoran ? [mahoranFirstNames, mahoranFamilyNames] : [firstNames, familyNames]
+  const pair = (index * 7919 + 101) % (first.length * family.length)
+  return {
+    firstName: first[pair % first.length] ?? '',
+    familyName: family[Math.floor(pair / first.length)] ?? '',
+  }
+}
+
+function addressOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+}
+
+/** The account of each, confirmed long ago; one of them looks after the forum. */
+export function accountOf(person: DemoPerson, index: number, joinedAt: Date, passwordHash: string) {
+  const territory = territories.find(({ slug }) => slug === person.territory)
+  return {
+    _id: person.id,
+    email: person.email,
+    emailConfirmedAt: joinedAt,
+    passwordHash,
+    name: `${person.firstName} ${person.familyName}`,
+    origin: person.origin,
+    ...(person.origin !== 'elsewhere' && { territory: person.territory }),
+    ...(person.organisationName && { organisationName: person.organisationName }),
+    locale: person.locale,
+    timeZone: territory?.timeZone ?? 'Europe/Paris',
+    roles: index === 7 ? ['moderator'] : [],
+    charterVersion,
+    charterAcceptedAt: joinedAt,
+    postCount: 0,
+    createdAt: joinedAt,
+    updatedAt: joinedAt,
+    __v: 0,
+  }
+}

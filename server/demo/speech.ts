@@ -1,0 +1,19 @@
+import { months, partners } from './content/common.js'
+import type { DemoPerson } from './people.js'
+import { atTown, ofTown, places } from './places.js'
+import type { Slots } from './template.js'
+
+/** What the slots of a template become when somebody from there speaks, to somebody of that first name. */
+export function slotsOf(place: Pick<DemoPerson, 'territory' | 'town'>, answered: string): Slots {
+  const territory = places[place.territory]
+  return {
+    ville: place.town,
+    'à ville': atTown(place.town),
+    'de ville': ofTown(place.town),
+    'à terr': territory?.at ?? atTown(place.town),
+    'de terr': territory?.of ?? ofTown(place.town),
+    prénom: answered,
+    partenaire: (random) => random.pick(partners),
+    mois: (random) => random.pick(months),
+  }
+}
