@@ -1,6 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import mongoose from 'mongoose'
 import { type EmbeddedDatabase, startEmbedded } from './embedded/index.js'
+import { FolderLocked } from './embedded/lock.js'
 
 export interface Database {
   uri: string
@@ -21,17 +23,35 @@ function privateSocket(dir: string): string | undefined {
   return possible ? socketPath : undefined
 }
 
-/** Starts the embedded database that a hub keeps in its data folder. */
-export function startEmbeddedIn(dataDir: string): Promise<EmbeddedDatabase> {
-  const dir = path.join(dataDir, 'database')
-  return startEmbedded({ dir, socketPath: privateSocket(dir) })
+const folderOf = (dataDir: string) => path.join(dataDir, 'database')
+const addressFile = (dataDir: string) => path.join(folderOf(dataDir), 'address')
+
+/** Starts the embedded database of a hub, and leaves its address where this user's tools find it. */
+async function startEmbeddedIn(dataDir: string): Promise<EmbeddedDatabase> {
+  const dir = folderOf(dataDir)
+  const embedded = await startEmbedded({ dir, socketPath: privateSocket(dir) })
+  await writeFile(addressFile(dataDir), embedded.uri, { mode: 0o600 })
+  return embedded
 }
 
-/** The database's name, unless the address gives another. */
-const defaultName = 'essaim'
+/**
+ * The database of a hub, for a tool that runs beside it: the given server, the embedded database of the hub that runs
+ * on this folder, or the embedded database itself when none runs.
+ */
+export async function databaseOf(options: { mongodbUri?: string; dataDir: string }): Promise<Database> {
+  const nothing = async () => undefined
+  if (options.mongodbUri) return { uri: options.mongodbUri, close: nothing }
+  try {
+    return await startEmbeddedIn(options.dataDir)
+  } catch (error) {
+    if (!(error instanceof FolderLocked)) throw error
+    return { uri: await readFile(addressFile(options.dataDir), 'utf8'), close: nothing }
+  }
+}
 
-function namesDatabase(uri: string): boolean {
-  return /^mongodb(\+srv)?:\/\/[^/]+\/[^?]/.test(uri)
+/** The name of the hub's database in an address: `essaim`, unless it gives another. */
+export function databaseName(uri: string): string {
+  return /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(uri)?.[1] ?? 'essaim'
 }
 
 /**
@@ -43,7 +63,7 @@ export async function connectDatabase(options: { mongodbUri?: string; dataDir: s
   const embedded = options.mongodbUri ? undefined : await startEmbeddedIn(options.dataDir)
   const uri = options.mongodbUri ?? embedded?.uri ?? ''
   await mongoose.connect(uri, {
-    ...(namesDatabase(uri) ? {} : { dbName: defaultName }),
+    dbName: databaseName(uri),
     serverSelectionTimeoutMS: 10_000,
     appName: 'essaim',
     monitorCommands: true,
