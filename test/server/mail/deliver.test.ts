@@ -1,8 +1,16 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'chai'
 import { SMTPServer } from 'smtp-server'
+import supertest from 'supertest'
 import { smtpCarrier } from '../../../server/mail/deliver.js'
 import { writeLetter } from '../../../server/mail/letter.js'
+import { signUpFields } from '../../support/account.js'
+import { csrfOf } from '../../support/hub.js'
+import { startProcess } from '../../support/process.js'
 
 interface Received {
   from: string
@@ -84,5 +92,37 @@ describe('delivering letters by SMTP', () => {
     await stop()
     const failure = await smtpCarrier(url, 'a@essaim.example')(letter()).catch((error: Error) => error)
     expect(failure).to.be.instanceOf(Error)
+  })
+
+  it('is what a hub with SMTP_URL does, which then shows no outbox', async function () {
+    this.timeout(60_000)
+    const { url, received, stop } = await mailServer()
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'essaim-smtp-'))
+    const hub = await startProcess({
+      DATA_DIR: dataDir,
+      SMTP_URL: url,
+      MAIL_FROM: 'Essaim <a@essaim.example>',
+    })
+    try {
+      const agent = supertest.agent(hub.url)
+      const _csrf = csrfOf((await agent.get('/sign-up')).text)
+      await agent
+        .post('/sign-up')
+        .type('form')
+        .send({ ...signUpFields, _csrf })
+        .expect(303)
+      const deadline = Date.now() + 15_000
+      while (received.length === 0 && Date.now() < deadline) await pause(20)
+      expect(received[0]).to.deep.include({ from: 'a@essaim.example', to: [signUpFields.email] })
+      expect(decoded(received[0]?.content ?? '')).to.match(/\/confirmation\/[\w-]{43}/)
+      expect((await agent.get('/outbox')).status).to.equal(404)
+      expect(hub.logged())
+        .not.to.contain(signUpFields.email)
+        .and.not.match(/\/confirmation\/[\w-]{43}/)
+    } finally {
+      await hub.end('SIGKILL')
+      await stop()
+      await rm(dataDir, { recursive: true, force: true })
+    }
   })
 })
