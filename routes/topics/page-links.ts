@@ -1,7 +1,7 @@
 import { pageOf, postsOnPage } from '../../models/topic/page.js'
 
 export interface PageLink {
-  number: number
+  page: number
   path: string
   current: boolean
   /** Pages left out before this one. */
@@ -23,7 +23,7 @@ export function pageLinks(path: string, lastPosition: number, after: number) {
     isLast: current === last,
     links: numbers.map(
       (number, index): PageLink => ({
-        number,
+        page: number,
         path: pathOf(number),
         current: number === current,
         gap: number - (numbers[index - 1] ?? 0) > 1,
