@@ -10,10 +10,11 @@ import { isPlainDocument } from '../storage/key-string.js'
 import type { Collation } from '../values/collation.js'
 import { collectionStats, indexUse } from './collection-stats.js'
 import type { Command, CommandContext } from './command.js'
+import { countMatching, countSlice } from './count.js'
 import { explainCommand } from './explain.js'
 import { checkFields, countIn, flagIn, numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
-import { leadingStages } from './pipeline-lead.js'
+import { countedAs, leadingStages } from './pipeline-lead.js'
 import { collationOf, decoded, documentsOf, plan } from './query.js'
 
 export const aggregate: Command = {
@@ -72,6 +73,11 @@ function results(
   const planned = plan(store, collection, { ...command, ...lead.query })
   const slice = { skip: lead.skip, limit: lead.limit }
   if (lead.rest.length === 0) return documentsOf(store, collection, planned, reader, slice)
+  const counted = countedAs(lead.rest)
+  if (counted !== undefined) {
+    const n = countSlice(countMatching(store, collection, planned, reader), slice)
+    return n === 0 ? [] : [encode({ _id: lead.rest[0]?.$group._id, [counted]: n })]
+  }
   const source = decodedDocuments(execute(store, collection, planned, reader, slice))
   return encoded(runPipeline(lead.rest, source, aggregation))
 }

@@ -7,7 +7,7 @@ import type { Store } from '../storage/store.js'
 import type { Command } from './command.js'
 import { countIn, numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
-import { plan } from './query.js'
+import { plan, type Slice } from './query.js'
 
 export const count: Command = {
   name: 'count',
@@ -33,9 +33,14 @@ export const count: Command = {
       collation: command.collation,
     })
     const all = countMatching(store, collection, planned, new Reader(numberIn(command, 'maxTimeMS')))
-    const left = Math.max(0, all - skip)
-    return { n: limit === 0 ? left : Math.min(left, limit) }
+    return { n: countSlice(all, { skip, limit }) }
   },
+}
+
+/** How many of so many documents a slice holds. */
+export function countSlice(all: number, { skip, limit }: Slice): number {
+  const left = Math.max(0, all - skip)
+  return limit === 0 ? left : Math.min(left, limit)
 }
 
 /** How many documents a plan finds, from the index alone where that decides. */

@@ -28,7 +28,21 @@ const isStage = (stage: Document | undefined, name: string) =>
   stage !== undefined && typeof stage[name] === 'object' && stage[name] !== null
 
 const canSort = (spec: Document) =>
-  Object.keys(spec).length > 0 && Object.values(spec).every((direction) => isNumber(direction))
+  Object.keys(spec).length > 0 &&
+  Object.entries(spec).every(([path, direction]) => !path.startsWith('$') && isDirection(direction))
+
+const isDirection = (value: unknown) => isNumber(value) && Math.abs(toNumber(value)) === 1
+
+/** The name under which the only stage left counts what comes to it; `countDocuments` asks so. */
+export function countedAs(stages: Document[]): string | undefined {
+  const [only, ...more] = stages
+  const group: Document | undefined = only?.$group
+  if (more.length > 0 || !group || !isNumber(group._id)) return undefined
+  const [name, ...others] = Object.keys(group).filter((field) => field !== '_id')
+  if (name === undefined || others.length > 0) return undefined
+  const sum = group[name]?.$sum
+  return isNumber(sum) && toNumber(sum) === 1 && Object.keys(group[name]).length === 1 ? name : undefined
+}
 
 function countOf(stage: Document | undefined, name: string): number | undefined {
   const value = stage?.[name]

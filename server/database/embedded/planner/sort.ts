@@ -1,38 +1,35 @@
 import type { Document } from 'bson'
-import { badValue, CommandError, failedToParse } from '../errors.js'
+import { badValue, CommandError, location } from '../errors.js'
 import { encodeEntry, extractKeys, type KeyField } from '../storage/index-keys.js'
 import type { Collation } from '../values/collation.js'
 import { integerOf } from '../values/number.js'
 
 /** Reads a sort pattern, or refuses it as MongoDB does. */
 export function sortFields(spec: Document): KeyField[] {
+  const natural = Object.keys(spec).join() === '$natural'
   return Object.keys(spec).map((path) => {
-    const direction = spec[path]
-    if (typeof direction === 'object' && direction !== null && '$meta' in direction) {
-      throw new CommandError(
-        40218,
-        'Location40218',
-        'query requires text score metadata, but it is not available',
-      )
-    }
-    const sign = integerOf(direction)
-    if (sign !== 1 && sign !== -1) {
-      throw badValue(`$sort key ordering must be 1 (for ascending) or -1 (for descending)`)
-    }
-    if (path === '')
-      throw new CommandError(40352, 'Location40352', 'FieldPath cannot be constructed with empty string')
-    if (path.startsWith('$')) {
-      throw new CommandError(
+    const descending = directionOf(path, spec[path]) < 0
+    if (path === '') throw location(40352, 'FieldPath cannot be constructed with empty string')
+    if (path.startsWith('$') && !natural) {
+      throw location(
         16410,
-        'Location16410',
-        `FieldPath field names may not start with '$'. Consider using $getField or $setField.`,
+        "FieldPath field names may not start with '$'. Consider using $getField or $setField.",
       )
     }
-    if (path.split('.').includes('')) {
-      throw failedToParse(`FieldPath must not contain empty segments: ${path}`)
-    }
-    return { path, segments: path.split('.'), descending: sign < 0 }
+    const segments = path.split('.')
+    if (segments.includes('')) throw location(15998, 'FieldPath field names may not be empty strings.')
+    return { path, segments, descending }
   })
+}
+
+function directionOf(path: string, direction: unknown): number {
+  if (typeof direction === 'object' && direction !== null && '$meta' in direction) {
+    throw location(40218, 'query requires text score metadata, but it is not available')
+  }
+  const sign = integerOf(direction)
+  if (sign === undefined) throw location(15974, `Illegal key in $sort specification: ${path}: ${direction}`)
+  if (sign === 1 || sign === -1) return sign
+  throw location(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)')
 }
 
 /** Turns a document into bytes whose order is that of the sort pattern. */
@@ -45,18 +42,6 @@ export function sortKey(fields: KeyField[], collation?: Collation): (doc: Docume
     }
     return smallest as Buffer
   }
-}
-
-/** A comparison of documents by a sort pattern: arrays count by their least element, or greatest when descending. */
-export function compileSort(spec: Document, collation?: Collation): (a: Document, b: Document) => number {
-  const keyOf = sortKey(sortFields(spec), collation)
-  const known = new WeakMap<Document, Buffer>()
-  const remembered = (doc: Document) => {
-    const key = known.get(doc) ?? keyOf(doc)
-    known.set(doc, key)
-    return key
-  }
-  return (a, b) => Buffer.compare(remembered(a), remembered(b))
 }
 
 function entriesOf(doc: Document, fields: KeyField[]): unknown[][] {

@@ -1,0 +1,85 @@
+import { expect } from 'chai'
+import type { Collection, Document } from 'mongodb'
+import { failureOf, startWorld, type World } from '../support/world.js'
+
+describe('aggregate', () => {
+  let world: World
+  let posts: Collection
+  before(async () => {
+    world = await startWorld()
+    posts = world.fresh()
+    await posts.insertMany(Array.from({ length: 300 }, (_, n) => ({ _id: n as never, n, room: n % 3 })))
+    await posts.createIndex({ room: 1, n: 1 })
+    await world.db
+      .collection('rooms')
+      .insertMany([0, 1, 2].map((_id) => ({ _id: _id as never, name: `Salle ${_id}` })))
+  })
+  after(() => world.stop())
+
+  const rows: [string, Document[], Document[]][] = [
+    [
+      'filters, sorts and cuts by an index',
+      [
+        { $match: { room: 1 } },
+        { $sort: { n: -1 } },
+        { $skip: 1 },
+        { $limit: 2 },
+        { $project: { n: 1, _id: 0 } },
+      ],
+      [{ n: 295 }, { n: 292 }],
+    ],
+    [
+      'skips what was cut',
+      [{ $sort: { n: 1 } }, { $limit: 3 }, { $skip: 2 }, { $project: { _id: 1 } }],
+      [{ _id: 2 }],
+    ],
+    [
+      'joins two filters',
+      [{ $match: { room: 1 } }, { $match: { n: { $lt: 5 } } }, { $project: { _id: 1 } }],
+      [{ _id: 1 }, { _id: 4 }],
+    ],
+    ['counts', [{ $match: { room: 1 } }, { $group: { _id: 1, n: { $sum: 1 } } }], [{ _id: 1, n: 100 }]],
+    ['counts nothing', [{ $match: { room: 9 } }, { $group: { _id: 1, n: { $sum: 1 } } }], []],
+    [
+      'groups',
+      [{ $group: { _id: '$room', n: { $max: '$n' } } }, { $sort: { _id: 1 } }],
+      [
+        { _id: 0, n: 297 },
+        { _id: 1, n: 298 },
+        { _id: 2, n: 299 },
+      ],
+    ],
+    [
+      'looks into another collection',
+      [
+        { $match: { _id: 4 } },
+        { $lookup: { from: 'rooms', localField: 'room', foreignField: '_id', as: 'in' } },
+      ],
+      [{ _id: 4, n: 4, room: 1, in: [{ _id: 1, name: 'Salle 1' }] }],
+    ],
+  ]
+  for (const [name, pipeline, expected] of rows) {
+    it(name, async () => expect(await posts.aggregate(pipeline).toArray()).to.deep.equal(expected))
+  }
+
+  it('answers in batches', async () => {
+    const cursor = posts.aggregate([{ $addFields: { more: 1 } }], { batchSize: 7 })
+    expect(await cursor.toArray()).to.have.length(300)
+  })
+
+  const refused: [string, Document, number][] = [
+    ['a stage that is not one', { pipeline: [{ $foo: {} }], cursor: {} }, 40324],
+    ['a stage of two names', { pipeline: [{ $match: {}, $limit: 1 }], cursor: {} }, 40323],
+    ['a stage that is no document', { pipeline: ['$match'], cursor: {} }, 14],
+    ['no cursor', { pipeline: [] }, 9],
+    ['a field that it does not have', { pipeline: [], cursor: {}, foo: 1 }, 40415],
+    ['a cursor with more than a batch size', { pipeline: [], cursor: { foo: 1 } }, 40415],
+  ]
+  for (const [name, rest, code] of refused) {
+    it(`refuses ${name}`, async () => {
+      expect((await failureOf(world.db.command({ aggregate: posts.collectionName, ...rest }))).code).to.equal(
+        code,
+      )
+    })
+  }
+})

@@ -1,0 +1,88 @@
+import { expect } from 'chai'
+import type { Document } from 'mongodb'
+import { failureOf, startWorld, type World } from '../support/world.js'
+
+describe('create, drop and renameCollection', () => {
+  let world: World
+  before(async () => {
+    world = await startWorld()
+  })
+  after(() => world.stop())
+
+  it('make a collection once', async () => {
+    const name = world.fresh().collectionName
+    await world.db.command({ create: name })
+    await world.db.command({ create: name })
+    const failure = await failureOf(
+      world.db.command({ create: name, collation: { locale: 'fr', strength: 1 } }),
+    )
+    expect(failure.code).to.equal(48)
+  })
+
+  it('list it with its options and its index on _id', async () => {
+    const name = world.fresh().collectionName
+    await world.db.createCollection(name, { collation: { locale: 'fr', strength: 2 } })
+    const [found] = await world.db.listCollections({ name }).toArray()
+    expect(found).to.deep.include({ name, type: 'collection' })
+    expect((found as Document).options.collation).to.include({ locale: 'fr', strength: 2 })
+    expect((found as Document).idIndex).to.deep.include({ key: { _id: 1 }, name: '_id_' })
+    expect(await world.db.listCollections({ name }, { nameOnly: true }).toArray()).to.deep.equal([
+      { name, type: 'collection' },
+    ])
+  })
+
+  it('use the collation of the collection where a query gives none', async () => {
+    const name = world.fresh().collectionName
+    const words = await world.db.createCollection(name, { collation: { locale: 'fr', strength: 1 } })
+    await words.insertMany([{ w: 'Été' }, { w: 'hiver' }])
+    await words.createIndex({ w: 1 })
+    expect(await words.countDocuments({ w: 'ete' })).to.equal(1)
+  })
+
+  it('remove it with all that it holds', async () => {
+    const collection = world.fresh()
+    await collection.insertOne({ a: 1 })
+    await collection.createIndex({ a: 1 })
+    expect(await world.db.command({ drop: collection.collectionName })).to.deep.include({
+      ok: 1,
+      nIndexesWas: 2,
+    })
+    expect(await collection.find().toArray()).to.deep.equal([])
+    await collection.insertOne({ a: 1 })
+    expect(await collection.indexes()).to.have.length(1)
+    expect((await world.db.command({ drop: 'nowhere' })).ok).to.equal(1)
+  })
+
+  it('give it another name, over another one if that is asked', async () => {
+    const [from, to] = [world.fresh(), world.fresh()]
+    await from.insertOne({ _id: 1 as never })
+    await from.createIndex({ a: 1 })
+    await to.insertOne({ _id: 2 as never })
+    expect((await failureOf(from.rename(to.collectionName))).code).to.equal(48)
+    await from.rename(to.collectionName, { dropTarget: true })
+    expect(await to.find().toArray()).to.deep.equal([{ _id: 1 }])
+    expect(await to.indexes()).to.have.length(2)
+    expect((await failureOf(from.rename('other'))).code).to.equal(26)
+  })
+
+  it('remove a whole database', async () => {
+    const db = world.client.db('gone')
+    await db.collection('a').insertOne({})
+    await db.collection('b').insertOne({})
+    const names = async () =>
+      (await world.client.db().admin().listDatabases()).databases.map(({ name }) => name)
+    expect(await names()).to.include('gone')
+    await db.dropDatabase()
+    expect(await names()).not.to.include('gone')
+    expect(await db.listCollections().toArray()).to.deep.equal([])
+  })
+
+  for (const [name, options] of [
+    ['views', { viewOn: 'x', pipeline: [] }],
+    ['time series', { timeseries: { timeField: 't' } }],
+  ] as [string, Document][]) {
+    it(`refuse ${name}, loudly`, async () => {
+      expect((await failureOf(world.db.command({ create: 'refused', ...options }))).code).to.equal(238)
+    })
+  }
+})

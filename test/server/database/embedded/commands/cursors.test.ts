@@ -1,0 +1,59 @@
+import { expect } from 'chai'
+import { type Collection, Long } from 'mongodb'
+import { failureOf, startWorld, type World } from '../support/world.js'
+
+describe('getMore and killCursors', () => {
+  let world: World
+  let posts: Collection
+  before(async () => {
+    world = await startWorld()
+    posts = world.fresh()
+    await posts.insertMany(Array.from({ length: 30 }, (_, n) => ({ n })))
+  })
+  after(() => world.stop())
+
+  const open = async () => (await world.db.command({ find: posts.collectionName, batchSize: 5 })).cursor.id
+  const more = (id: Long, rest = {}) =>
+    world.db.command({ getMore: Long.fromValue(id), collection: posts.collectionName, ...rest })
+
+  it('give the batch that is asked for', async () => {
+    const id = await open()
+    expect((await more(id, { batchSize: 7 })).cursor.nextBatch).to.have.length(7)
+    const last = await more(id)
+    expect(last.cursor.nextBatch).to.have.length(18)
+    expect((await failureOf(more(id))).code).to.equal(43)
+  })
+
+  it('end a cursor', async () => {
+    const id = Long.fromValue(await open())
+    const unknown = Long.fromNumber(5)
+    const reply = await world.db.command({ killCursors: posts.collectionName, cursors: [id, unknown] })
+    expect(reply.cursorsKilled.map(String)).to.deep.equal([String(id)])
+    expect(reply.cursorsNotFound.map(String)).to.deep.equal(['5'])
+    expect((await failureOf(more(id))).message).to.equal(`cursor id ${id} not found`)
+  })
+
+  it('refuse a cursor of another collection', async () => {
+    const id = Long.fromValue(await open())
+    expect((await failureOf(world.db.command({ getMore: id, collection: 'other' }))).code).to.equal(13)
+  })
+
+  it('end with the collection that is dropped', async () => {
+    const gone = world.fresh()
+    await gone.insertMany([{}, {}, {}])
+    const { cursor } = await world.db.command({ find: gone.collectionName, batchSize: 1 })
+    await gone.drop()
+    const failure = await failureOf(
+      world.db.command({ getMore: Long.fromValue(cursor.id), collection: gone.collectionName }),
+    )
+    expect(failure.code).to.equal(43)
+  })
+
+  it('never give a batch of more than 16 MB', async () => {
+    const large = world.fresh()
+    for (let i = 0; i < 5; i++) await large.insertOne({ text: 'x'.repeat(6 * 1024 * 1024) })
+    const { cursor } = await world.db.command({ find: large.collectionName })
+    expect(cursor.firstBatch).to.have.length(2)
+    expect(await large.find().toArray()).to.have.length(5)
+  })
+})
