@@ -6,6 +6,7 @@ import { newSubmission } from '../../models/post/submission.js'
 import { filingOf } from '../../models/topic/filing.js'
 import { type SignedPost, topicPage } from '../../models/topic/page.js'
 import { t } from '../../server/i18n/index.js'
+import { frenchTypography } from '../../server/lib/french-typography.js'
 import { positionOf, topicIdOf } from './address.js'
 import { pageLinks } from './page-links.js'
 
@@ -23,6 +24,7 @@ topicShow.get('/topics/:address', async (req, res) => {
   res.render('topics/show', {
     id: String(topic._id),
     topic,
+    heading: frenchTypography(topic.title),
     path,
     ...filing,
     themePath: filing.theme && themePath(filing.theme),

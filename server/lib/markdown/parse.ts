@@ -1,9 +1,11 @@
 import createMarkdown, { type MarkdownIt } from 'markdown-it'
 import { demoteHeadings } from './headings.js'
 import { picturesAsLinks } from './pictures.js'
+import { keepSignsWithWords } from './spaces.js'
 
 const markdown = createMarkdown({ html: false, linkify: true, typographer: false, breaks: true })
   .use(linkBareAddresses)
+  .use(keepSignsWithWords)
   .use(demoteHeadings)
   .use(picturesAsLinks)
 

@@ -24,6 +24,7 @@ describe('renderMarkdown', () => {
       '![plan](https://exemple.fr/p.png)',
       '<p><a href="https://exemple.fr/p.png" rel="nofollow ugc noopener">plan</a></p>\n',
     ],
+    ['no line that begins with a French sign', 'Ah ? `a ? b`', '<p>Ah\u202f? <code>a ? b</code></p>\n'],
     ['straight quotes as they are', '"a" -- b...', '<p>"a" -- b...</p>\n'],
     ['a list that begins at three', '3. a', '<ol start="3">\n<li>a</li>\n</ol>\n'],
   ]) {
