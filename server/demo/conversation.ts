@@ -4,7 +4,9 @@ import {
   edits,
   followUps,
   greetings,
+  onDocument,
   onQuote,
+  onVisit,
   short,
   shortLists,
 } from './content/common.js'
@@ -34,14 +36,17 @@ const patterns: Move[][] = [
   ['agree', 'experience', 'figure', 'question'],
 ]
 
-/** Sentences that are used up one after another, and begun again when none is left. */
+/** Sentences that are used up one after another, the better ones first, and begun again when none is left. */
 class Stock {
-  private left: string[]
+  private left: string[] = []
+  private readonly choices: (readonly string[])[]
+
   constructor(
     private readonly random: Random,
-    private readonly sentences: readonly string[],
+    ...choices: (readonly string[])[]
   ) {
-    this.left = random.shuffled(sentences)
+    this.choices = choices
+    this.refill()
   }
 
   get empty(): boolean {
@@ -49,16 +54,29 @@ class Stock {
   }
 
   take(): string {
-    if (this.empty) this.left = this.random.shuffled(this.sentences)
+    if (this.empty) this.refill()
     return this.left.pop() ?? ''
   }
+
+  private refill() {
+    this.left = this.choices
+      .map((sentences) => this.random.shuffled(sentences))
+      .reverse()
+      .flat()
+  }
 }
+
+const offersVisit = /\b(venez|passez|visiter?|visites|accueill|porte est ouverte|immersion|invit)/i
+const offersDocument =
+  /\b(document|guide|trame|convention|dossier|fiches?|livret|charte|modèle|tableau|grille)\b/i
 
 /** What is said in one topic: nothing twice as long as something else is left. */
 export class Conversation {
   private readonly ownReplies: Stock
   private readonly sentences: Map<Move, Stock>
   private readonly followUps: Stock
+  private readonly onVisit: Stock
+  private readonly onDocument: Stock
   private readonly short: Stock
 
   constructor(
@@ -70,9 +88,11 @@ export class Conversation {
   ) {
     this.ownReplies = new Stock(random, own)
     this.sentences = new Map(
-      moves.map((move) => [move, new Stock(random, [...(theme?.replies[move] ?? []), ...anyTheme[move]])]),
+      moves.map((move) => [move, new Stock(random, theme?.replies[move] ?? [], anyTheme[move])]),
     )
     this.followUps = new Stock(random, followUps)
+    this.onVisit = new Stock(random, onVisit)
+    this.onDocument = new Stock(random, onDocument)
     this.short = new Stock(random, short)
   }
 
@@ -83,7 +103,9 @@ export class Conversation {
 
   /** The person who asked comes back to thank, to sum up or to tell news. */
   followUp(person: DemoPerson): string {
-    return this.fill(this.followUps.take(), person, this.said.at(-1)?.person ?? person)
+    const last = this.said.at(-1)
+    const stock = this.thanksFor(last?.body ?? '')
+    return this.fill(stock.take(), person, last?.person ?? person)
   }
 
   /** An answer that fits this topic alone as long as there is one, or else one made of what the theme has to say. */
@@ -100,6 +122,12 @@ export class Conversation {
   /** A later word under a post that was edited. */
   amended(body: string): string {
     return this.random.chance(0.6) ? `${body}\n\n${fill(this.random.pick(edits), this.random, {})}` : body
+  }
+
+  private thanksFor(body: string): Stock {
+    if (offersVisit.test(body) && !this.onVisit.empty) return this.onVisit
+    if (offersDocument.test(body) && !this.onDocument.empty) return this.onDocument
+    return this.followUps
   }
 
   private template(): string {
@@ -133,9 +161,9 @@ export class Conversation {
   }
 
   private quote(person: DemoPerson, answered: DemoPerson): string | undefined {
-    const earlier = this.random.pick(this.said.slice(-6))
-    const sentences = quotable(earlier.body)
-    if (earlier.person === person || sentences.length === 0) return undefined
+    const earlier = this.random.chance(0.6) ? this.said[0] : this.random.pick(this.said.slice(-6))
+    const sentences = earlier && earlier.body.length > 150 ? quotable(earlier.body) : []
+    if (earlier?.person === person || sentences.length === 0) return undefined
     const reaction = this.fill(this.random.pick(onQuote), person, answered)
     return `> ${this.random.pick(sentences)}\n\n${reaction}`
   }

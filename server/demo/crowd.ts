@@ -3,14 +3,14 @@ import type { Random } from './random.js'
 
 /** The people of the demo, and who among them speaks next. */
 export class Crowd {
-  readonly people: DemoPerson[]
   private readonly neighbours = new Map<string, DemoPerson[]>()
+  private readonly residents: DemoPerson[]
   private readonly foreigners: DemoPerson[]
 
   constructor(people: DemoPerson[]) {
-    this.people = people
-    this.foreigners = people.filter(({ locale }) => locale === 'en')
-    for (const person of people.filter(({ origin }) => origin !== 'elsewhere')) {
+    this.residents = people.filter(({ origin }) => origin !== 'elsewhere')
+    this.foreigners = people.filter(({ origin }) => origin === 'elsewhere')
+    for (const person of this.residents) {
       const others = this.neighbours.get(person.territory)
       if (others) others.push(person)
       else this.neighbours.set(person.territory, [person])
@@ -35,6 +35,6 @@ export class Crowd {
 
   /** Some write much more than others. */
   private anybody(random: Random): DemoPerson {
-    return this.people[Math.floor(this.people.length * random.next() ** 1.6)] as DemoPerson
+    return this.residents[Math.floor(this.residents.length * random.next() ** 1.6)] as DemoPerson
   }
 }

@@ -36,9 +36,10 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   await storeTopics(run, people, options)
   await countTopics()
   await countPosts(people, run.postCounts)
-  if (isEnough(run, scale)) run.finishedAt = new Date()
-  await RunModel.updateOne({ _id: seed }, { $set: { finishedAt: run.finishedAt } })
   await contentChanged()
+  if (!isEnough(run, scale)) return run
+  run.finishedAt = new Date()
+  await RunModel.updateOne({ _id: seed }, { $set: { finishedAt: run.finishedAt } })
   return run
 }
 
@@ -87,7 +88,6 @@ async function storeTopics(run: Run, people: DemoPerson[], options: DemoOptions)
   const setting = { seed: run._id, crowd: new Crowd(people), dateAt: calendarUntil(run.until) }
   const places = new Map(people.map(({ id }, index) => [String(id), index]))
   const curated = run.topics < curatedTopics ? curatedPlans(run._id) : []
-  const target = Math.max(scale, 1)
   let storing: Promise<unknown> = Promise.resolve()
   while (!isEnough(run, scale) && !stopped?.()) {
     const block = writeBlock(run, scale, curated, setting)
@@ -107,7 +107,7 @@ async function storeTopics(run: Run, people: DemoPerson[], options: DemoOptions)
     await storing
     storing = storeBlock(block, run._id, reached)
     storing.catch(() => {})
-    onProgress?.(run.posts, target)
+    if (scale > 0) onProgress?.(run.posts, scale)
   }
   await storing
 }

@@ -82,14 +82,21 @@ function person(index: number): DemoPerson {
   }
 }
 
+/** No name twice: every pair comes up once before one comes again. */
 function nameOf(index: number, territory: string) {
   const mahoran = territory === 'mayotte'
   const [first, family] = mahoran ? [mahoranFirstNames, mahoranFamilyNames] : [firstNames, familyNames]
-  const pair = (index * 7919 + 101) % (first.length * family.length)
+  const pair = ((mahoran ? rankInMayotte(index) : index) * 5843 + 101) % (first.length * family.length)
   return {
     firstName: first[pair % first.length] ?? '',
     familyName: family[Math.floor(pair / first.length)] ?? '',
   }
+}
+
+function rankInMayotte(index: number): number {
+  const isThere = (home: string) => home === 'mayotte'
+  const before = homes.slice(0, index % homes.length).filter(isThere).length
+  return Math.floor(index / homes.length) * homes.filter(isThere).length + before
 }
 
 function addressOf(name: string): string {

@@ -29,6 +29,17 @@ export const curatedTopics = 300
 
 /** The themes' shares of the first call, evened out a little so that every forum has something to read. */
 const weight = new Map(themes.map(({ key, share }) => [key as ThemeKey, share + 8]))
+/** They have only just begun. */
+const fromSecondWave = [
+  ...['grenoble-alpes-metropole', 'toulouse-metropole', 'grand-chambery', 'grenoble-alpes-metropole'],
+  ...[
+    'toulouse-metropole',
+    'grand-poitiers',
+    'grenoble-alpes-metropole',
+    'grand-chambery',
+    'toulouse-metropole',
+  ],
+]
 /** In hours: somebody is always awake. */
 const justNow = [0.07, 0.3, 0.75, 1.4, 2.6, 4, 6.5, 9]
 
@@ -37,17 +48,19 @@ export function curatedPlans(seed: number): TopicPlan[] {
   const random = new Random(seed, 'plan')
   const chosen = [...specials(random), ...english.map((opening) => englishPlan(random, opening))]
   const titles = new Map<Opening, number>()
+  const newcomers = [...fromSecondWave]
   for (const theme of themeSequence(curatedTopics - chosen.length)) {
     const opening = nextOpening(random, theme, titles)
     const use = titles.get(opening) ?? 0
     titles.set(opening, use + 1)
-    const secondWave = chosen.length % 31 === 0 && !opening.places
+    const turn = chosen.length % 20 > 17 && !opening.places
+    const newcomer = turn ? newcomers.pop() : undefined
     chosen.push({
       theme,
       opening,
       title: use,
       replies: curatedReplies(random),
-      ...(secondWave ? fileInSecondWave(random) : fileTopic(random, theme, opening.places)),
+      ...(newcomer ? { territory: newcomer } : fileTopic(random, { theme, opening })),
     })
   }
   const dated = random
@@ -69,7 +82,7 @@ export function furtherPlan(seed: number, index: number): TopicPlan {
     replies: furtherReplies(random),
     ...(random.chance(0.04) && !opening.places
       ? fileInSecondWave(random)
-      : fileTopic(random, theme, opening.places)),
+      : fileTopic(random, { theme, opening })),
   }
 }
 
@@ -86,7 +99,7 @@ function specials(random: Random): Draft[] {
     opening: special,
     replies: special.replies.length,
     scripted: true,
-    ...fileTopic(random, special.theme),
+    ...fileTopic(random, { theme: special.theme, opening: special }),
     ...more,
   })
   return [
@@ -109,7 +122,7 @@ function englishPlan(random: Random, opening: (typeof english)[number]): Draft {
     opening,
     replies: opening.replies.length,
     scripted: true,
-    ...fileTopic(random, opening.theme),
+    ...fileTopic(random, { theme: opening.theme, opening }),
   }
 }
 

@@ -100,7 +100,7 @@ function lookUp(name: string, random: Random, slots: Slots): string {
 
 /** As people write figures: the greater, the rounder. */
 function spell(number: number): string {
-  if (number < 1000) return String(number)
-  const step = number < 10_000 ? 100 : number < 100_000 ? 500 : 5000
+  if (number < 100) return String(number)
+  const step = number < 1000 ? 10 : number < 10_000 ? 100 : number < 100_000 ? 500 : 5000
   return String(Math.round(number / step) * step).replace(/\B(?=(\d{3})+$)/g, '\u202f')
 }

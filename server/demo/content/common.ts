@@ -61,11 +61,11 @@ export const short = [
 /** After somebody else's sentence was quoted. */
 export const onQuote = [
   'C’est exactement le point sur lequel nous butons.',
-  'Voilà une phrase que je vais afficher au-dessus de la photocopieuse.',
+  'Je m’arrête sur cette phrase, parce que nous en sommes là aussi.',
   'Pourriez-vous en dire un peu plus ? C’est là que nous hésitons.',
-  'Chez nous, ce fut l’inverse, et nous aimerions en comprendre la raison.',
+  'Nous nous sommes dit la même chose {à ville}, mot pour mot.',
   'Tout est là, à mon sens.',
-  'Je n’aurais pas mieux dit.',
+  'J’ai lu ce passage à voix haute à l’équipe.',
 ]
 
 /** The person who opened the topic comes back. */
@@ -73,12 +73,28 @@ export const followUps = [
   'Merci {prénom}, c’est exactement le genre de retour que j’espérais. Nous allons regarder cela dès la semaine prochaine.',
   'Merci pour vos réponses. Je résume ce que j’en retiens : commencer petit, écrire ce qui est convenu, et garder du temps pour l’animation. Corrigez-moi si je me trompe.',
   'Point d’étape : nous avons appelé {partenaire}, l’accueil est bon. Réponse attendue en {mois}.',
-  '{Prénom}, pourrais-tu partager le document dont tu parles ? Nous citerons la source, bien sûr.',
   'Très utile. Nous avons présenté vos remarques à l’équipe {de ville}, elles ont fait changer deux points du projet.',
   'Je précise, car j’ai été un peu vite : nous avons déjà un accord de principe de la commune, pas encore de budget.',
   'Des nouvelles : c’est voté ! Il reste tout à faire, mais nous y sommes. Merci à celles et ceux qui ont pris le temps de répondre ici.',
   'Pas encore de solution de notre côté, mais des idées plus claires. Je reviens vous dire dans un mois.',
-  'Merci à tous. {Prénom}, je prends volontiers l’offre de visite : je t’écris pour trouver une date.',
+  '{Prénom}, votre message tombe bien : nous en parlions justement hier {à ville}, et personne n’osait conclure.',
+  'Merci à toutes et à tous. Nous allons essayer dans {deux|trois} endroits à la fois, et comparer.',
+  'Je n’avais pas vu les choses ainsi, {prénom}. Cela nous oblige à reprendre le calendrier, et c’est tant mieux.',
+  'Petit retour : la première réunion a eu lieu, {neuf|douze|dix-sept} personnes, du désaccord et du café. Suite en {mois}.',
+]
+
+/** The same, when a visit has just been offered. */
+export const onVisit = [
+  'Merci {prénom}, je prends volontiers l’offre : je t’écris pour trouver une date.',
+  '{Prénom}, nous serions {deux|trois} à venir. Plutôt début {mois} ?',
+  'Avec joie, {prénom}. Peut-on venir avec une élue ? Elle a besoin de voir pour croire.',
+]
+
+/** The same, when a document has just been offered or told of. */
+export const onDocument = [
+  '{Prénom}, pourrais-tu partager ce document ? Nous citerons la source, bien sûr.',
+  'Bien reçu, {prénom}, merci. Nous le lisons en équipe {lundi|jeudi} et je reviens avec des questions.',
+  'Merci {prénom}. Est-ce que nous pouvons le reprendre {à ville}, en l’adaptant ?',
 ]
 
 export const shortLists = [

@@ -1,4 +1,4 @@
-import { opening, type ThemeContent } from './opening.js'
+import { countryside, opening, openingAt, type ThemeContent } from './opening.js'
 
 export const digital: ThemeContent = {
   openings: [
@@ -92,7 +92,8 @@ Nous avons commencé à sortir : réparation de poussettes au marché, fauteuils
       'Un créneau réservé aux aides techniques pour le handicap, avec une ergothérapeute. {Vingt-quatre|Trente-sept} objets fabriqués, tous publiés en licence libre.',
       'Retirez le mot « lab ». Nous sommes devenus « l’atelier ». Sérieusement, cela a compté.',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Zones blanches : quand le réseau ne vient pas, que faites-vous ?|Un réseau associatif là où rien ne passe}',
       `Dans {trois|quatre} hameaux autour {de ville}, ni fibre ni mobile correct. {Quarante|Soixante-cinq} foyers, un gîte, un infirmier. On nous promet une solution depuis des années, avec une date qui recule.
 

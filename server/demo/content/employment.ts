@@ -1,4 +1,4 @@
-import { opening, openingAt, type ThemeContent } from './opening.js'
+import { cities, countryside, opening, openingAt, type ThemeContent } from './opening.js'
 
 export const employment: ThemeContent = {
   openings: [
@@ -11,7 +11,8 @@ Ce qui me manque, c’est **le déroulé du premier jour** : combien de candidat
       'Nous avons eu {38-56} % de suites positives (contrat, stage, formation) sur {90-220} personnes. Le chiffre qui surprend les employeurs : {deux|trois} recrues sur dix n’auraient jamais été convoquées sur dossier.',
       'Préparez aussi les employeurs ! Une heure la veille pour leur apprendre à se taire et à regarder. Sinon, la première question reste « vous avez fait quoi avant ? ».',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Accueillir un salarié, et son conjoint avec lui|Attirer des salariés à la campagne : et l’emploi du conjoint ?}',
       `Les entreprises {de terr} recrutent, les candidats viennent visiter, repartent conquis, et renoncent. La raison est presque toujours la même : **le conjoint n’a rien trouvé**, ou bien la maison, ou bien la crèche.
 
@@ -101,7 +102,8 @@ Nous pensons aux flottes d’entreprises en fin de contrat. Est-ce que certains 
       'Limitez la durée. Trois mois renouvelables une fois, avec un accompagnement vers l’achat. Sinon, les voitures ne tournent plus.',
       'Ajoutez des vélos à assistance et deux scooters. {Un tiers|Un quart} de nos bénéficiaires n’ont pas le permis et la question ne se posait même pas.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Conciergerie d’entreprises et insertion : un mariage qui tient ?|Une conciergerie portée par une structure d’insertion : les comptes}',
       `Repassage, panier de légumes, petits travaux, relais colis : notre conciergerie sert {sept|neuf|quatorze} entreprises de la zone d’activité. {Cinq|Six|Huit} salariés en parcours. L’équilibre reste fragile : {61-78} % de ventes, le reste en aides.
 

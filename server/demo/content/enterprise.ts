@@ -1,4 +1,4 @@
-import { opening, openingAt, type ThemeContent } from './opening.js'
+import { cities, opening, openingAt, type ThemeContent } from './opening.js'
 
 export const enterprise: ThemeContent = {
   openings: [
@@ -83,7 +83,8 @@ Si vous avez connu le même creux, qu’avez-vous simplifié ? Et comment les ad
       'Mettez le plafond de rentabilité en première page. Les investisseurs patients le cherchent, les autres ne vous feront pas perdre de temps.',
       'Je vous envoie notre dossier. Trois pages comptent : le besoin, les comptes passés, et ce qui se passe si tout va mal.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Donner une suite à un tiers-lieu après l’occupation temporaire|Urbanisme transitoire : préparer le départ dès l’arrivée}',
       `Trente mois d’occupation temporaire {à ville}, {2400-7000} m², {26-58} structures, et la fin approche : le chantier commence en {mois}. Tout le monde salue l’expérience ; **personne n’a de place pour la suite**.
 

@@ -1,8 +1,9 @@
-import { opening, openingAt, type ThemeContent } from './opening.js'
+import { countryside, mainland, opening, openingAt, type ThemeContent } from './opening.js'
 
 export const environment: ThemeContent = {
   openings: [
-    opening(
+    openingAt(
+      mainland,
       '{Toitures solaires citoyennes : quel montage pour la première ?|Première centrale villageoise : société, bail de toiture, épargne}',
       `Nous sommes {34-90} habitants {à ville} réunis autour d’un projet simple : couvrir le toit de l’école et celui du gymnase. La commune prête les toitures, l’étude annonce {62-140} kWc, et chacun demande déjà combien rapportera sa part.
 
@@ -11,7 +12,8 @@ Nous hésitons entre une société à nous et l’adossement à une coopérative
       'Le raccordement : demandez le devis *avant* de boucler l’épargne. Le nôtre est passé de {4000-7000} à {15000-24000} euros parce que le poste le plus proche était saturé.',
       'À propos du rendement : nous disons « 1 à 2 % au mieux, et une assemblée où l’on rit ». {140-310} personnes ont mis en moyenne {350-700} euros. Celles qui cherchaient un placement sont parties, et c’est bien.',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Planter des haies : qui entretient la quatrième année ?|Haies : après la plantation, l’entretien}',
       `{3|5|8|11} kilomètres de haies plantés {à terr} en deux hivers, avec écoles et agriculteurs. Belle énergie, belles photos. Maintenant, il faut pailler, regarnir, tailler, et les agriculteurs nous disent gentiment qu’ils n’ont ni le temps ni le matériel.
 
@@ -29,7 +31,8 @@ Les parents s’agacent, l’équipe d’entretien aussi. Copeaux, bottes, sas d
       'Ouverture le samedi depuis {mars|avril}, avec une association de quartier qui tient les clés. {40-90} personnes par après-midi. Aucun dégât notable, quelques mégots.',
       'Mesurez ! Nous avons posé {six|huit|douze} capteurs avec les élèves. Ce sont leurs courbes qui ont convaincu le conseil municipal de faire les deux autres écoles.',
     ),
-    opening(
+    openingAt(
+      mainland,
       '{Rénovation énergétique : aller chercher ceux qui n’appellent jamais|Précarité énergétique : comment entrez-vous chez les gens ?}',
       `Le guichet {de terr} reçoit {900-2400} appels par an. Nous avons croisé les adresses : les ménages les plus modestes, dans les logements les plus froids, **n’appellent presque jamais**. Honte, peur de l’arnaque, propriétaire à ménager.
 
@@ -47,7 +50,8 @@ Avez-vous un protocole d’une demi-heure par mois ? Comment rendez-vous les ré
       'Restituez dans la rue. Nous collons une grande feuille à la boulangerie chaque mois. C’est devenu un sujet de conversation, et la tonte a été espacée sur {sept|neuf} parcelles.',
       'Associez une étudiante ou un étudiant dès le départ : un protocole bancal donne des données inutilisables, même avec beaucoup de bonne volonté.',
     ),
-    opening(
+    openingAt(
+      mainland,
       '{Nos bâtiments associatifs coûtent une fortune à chauffer : par quoi commencer ?|Chauffage d’un local associatif : le bon ordre des travaux}',
       `Facture de gaz de notre local {à ville} : {4200-9800} euros l’an dernier, pour {380-900} m² mal isolés que nous louons à la commune. Le propriétaire veut bien « faire quelque chose », sans savoir quoi.
 
@@ -92,7 +96,8 @@ Existe-t-il une **méthode proportionnée**, à faire ensemble en deux jours, qu
       'Ce qui a changé : deux réunions régionales sur trois à distance, et un forfait vélo. {18-27} % de moins en deux ans, mesurés avec la même méthode, donc comparables.',
       'Proposez au financeur de mutualiser : {huit|dix} associations, une seule intervenante, {500-900} euros chacune. Le nôtre a dit oui en une semaine.',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Retour d’expérience : une ferme d’agrivoltaïsme refusée, puis réécrite|Projet solaire au sol : comment nous avons perdu, puis regagné la confiance}',
       `La première version, {24-60} hectares annoncés dans la presse avant toute réunion, a soulevé le village contre nous. Nous l’avons retirée. **Dix-huit mois de travail plus tard**, un projet quatre fois plus petit, sur une ancienne carrière, a été voté à l’unanimité.
 
@@ -137,7 +142,8 @@ Nous prévoyons des balades, une maquette, un concours de photos. Comment avez-v
       'La maquette avec de l’eau, pour de bon : on verse un seau, on voit où elle va avec et sans le marais. Tout le débat sur l’inondation s’est réglé en dix minutes.',
       'Comptez {trois|quatre} ans. Nous avons voulu faire vite et la première enquête publique a été un désastre.',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Bois local et écoconstruction : construire la demande|Paille, bois, terre : trouver les artisans avant les chantiers}',
       `Nous avons la paille, le chanvre et le bois à moins de {30-60} kilomètres {de ville}. Nous avons {trois|quatre|cinq} communes prêtes à construire. Il manque **des entreprises formées**, et des bureaux de contrôle qui ne lèvent pas les bras au ciel.
 

@@ -1,4 +1,4 @@
-import { opening, type ThemeContent } from './opening.js'
+import { cities, opening, openingAt, type ThemeContent } from './opening.js'
 
 export const equality: ThemeContent = {
   openings: [
@@ -29,7 +29,8 @@ Nous voulons les indemniser, mais certaines perdraient une aide. Chèques-cadeau
       'Nous avons aussi payé le temps de préparation. C’était la demande principale, bien avant le montant.',
       'Attention aux chèques-cadeaux : certains les vivent comme une aumône. Demandez-leur.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Personnes à la rue : de l’appel au toit, que change-t-on ?|Hébergement : 115 saturé, que faire le soir même ?}',
       `Hier, {trente-deux|quarante-sept} demandes non pourvues {à ville}, dont {onze|quatorze} enfants. Chaque soir, des bénévoles cherchent un canapé. Nous voudrions **penser au-delà de la nuit** : pourquoi ces familles arrivent-elles, et où bloquent les sorties ?
 
@@ -38,7 +39,8 @@ Nous proposons un recensement commun, une fois par trimestre, avec toutes les st
       'Le blocage des sorties : {57-66} % attendent un papier, pas un logement. Une juriste volante a libéré plus de places qu’un nouveau centre.',
       'Des familles solidaires accueillent chez nous, deux semaines au plus, à tour de rôle. Ce n’est pas la solution, c’est un souffle.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{École et pauvreté : les frais dont personne ne parle|Combien coûte une année d’école « gratuite » {à ville} ?}',
       `Avec des parents, nous avons additionné : fournitures, photo, sortie, coopérative, goûter, tenue de sport, anniversaire. **{210-380} euros par enfant et par an**, à l’école publique. Certains enfants tombent malades le jour de la sortie.
 

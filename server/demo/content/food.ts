@@ -1,4 +1,4 @@
-import { opening, openingAt, type ThemeContent } from './opening.js'
+import { cities, countryside, opening, openingAt, type ThemeContent } from './opening.js'
 
 export const food: ThemeContent = {
   openings: [
@@ -51,7 +51,8 @@ Ce qui a compté : le pain en bout de ligne, des entrées plus petites, et les e
       'Même constat sur les affiches. En revanche, les « petites faims, grandes faims » au moment du service ont fait baisser de {15-25} % en deux semaines.',
       'Et l’argent économisé, qui le garde ? Nous avons obtenu qu’il reste à la cuisine : c’est devenu le budget de la viande locale.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Jardins nourriciers en ville : qui cultive quand l’animateur s’en va ?|Friche, jardin, ferme : que devient-on après la première saison ?}',
       `Le terrain {à ville} était une friche de {1200-4500} m². En un an : analyses de sol, bacs, serre, {25-60} familles, une belle fête. Et puis le poste d’animation s’arrête en {mois}, et je vois bien que tout repose sur lui.
 
@@ -60,7 +61,8 @@ Comment avez-vous préparé le **passage de relais** ? Association d’habitants
       'Préparez l’eau. Sans goutte-à-goutte programmé, aucun collectif bénévole ne passe l’été. {800-1900} euros bien placés.',
       'Un conseil de jardin avec **des rôles tournants tous les trois mois** a remplacé notre animateur. Ça discute beaucoup, les tomates sont là.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Pollution des sols : jusqu’où faut-il analyser avant de cultiver ?|Cultiver en ville : quelles analyses, quels seuils, qui signe ?}',
       `On nous demande une étude à {9000-22000} euros avant de poser le moindre semis sur un ancien parking {à ville}. Pour un projet dont le budget annuel est de {20000-40000} euros, c’est la fin avant le début.
 
@@ -100,7 +102,8 @@ Prochaine étape, une caisse alimentée aussi par des cotisations volontaires. Q
       'Point de vigilance : la fin de l’essai. Chez nous, la sortie brutale a été vécue comme une punition. Prévoyez une décroissance sur trois mois, et dites-le dès le début.',
       'Comment avez-vous mesuré le doublement ? Par les tickets, ou par déclaration ? Nos financeurs nous posent la question chaque trimestre.',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Transmission des fermes : relier cédants et porteurs de projet|Un agriculteur sur deux part bientôt : que faisons-nous des terres ?}',
       `Sur les communes autour {de ville}, {45-58} % des chefs d’exploitation ont plus de 55 ans. Les fermes sont grandes, chères, et celles et ceux qui veulent s’installer cherchent petit, à plusieurs, avec une maison.
 
@@ -109,7 +112,8 @@ Nous montons un **café de la transmission** deux fois par an. Les cédants vien
       'La maison est presque toujours le nœud. Une coopérative d’habitants a racheté deux corps de ferme pour les louer aux repreneurs, les terres passant par un portage foncier de {huit|dix} ans.',
       'Divisez ! Une ferme de 90 hectares est devenue {quatre|cinq} activités : élevage, maraîchage, boulangerie, accueil. Le notaire a eu besoin de temps, la commune a eu une école sauvée.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Précarité étudiante : sortir de la distribution de colis|Repas à un euro, paniers, cantine : que préférez-vous pour les étudiants ?}',
       `Deux soirs par semaine, {90-240} étudiants font la queue devant notre local {à ville}. La file, visible depuis la rue, est ce qu’ils supportent le moins.
 
@@ -127,7 +131,8 @@ Avant publication sous licence ouverte, nous cherchons {cinq|six} relectrices et
       'Notre chef de cuisine est partant. Il demande seulement que le guide dise clairement quoi faire des bas morceaux : c’est là que tout se joue.',
       'Superbe initiative. Pourriez-vous prévoir une page sur les volailles ? Les abattoirs de proximité n’en prennent presque plus {à terr}.',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Tiers-lieu agricole : faire vivre ensemble production, formation et restaurant|Ferme, école et table d’hôtes sous le même toit : témoignages}',
       `Nous reprenons une ancienne ferme {à ville} avec trois activités : un espace test pour maraîchers, des formations courtes et une table ouverte le midi. Trois équipes, trois rythmes, une seule cour.
 

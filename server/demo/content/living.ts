@@ -1,4 +1,4 @@
-import { opening, type ThemeContent } from './opening.js'
+import { cities, countryside, opening, openingAt, type ThemeContent } from './opening.js'
 
 export const living: ThemeContent = {
   openings: [
@@ -29,7 +29,8 @@ Garantie de loyers, bail à réhabilitation, intermédiation locative : qu’est
       'Le bail à réhabilitation pour les plus découragés : nous faisons les travaux, nous louons {douze|quinze|dix-huit} ans, ils récupèrent un logement neuf. {Neuf|Quatorze} signés.',
       'Pour les successions, un notaire à la retraite nous aide bénévolement. Il a débloqué en trois appels ce qui traînait depuis dix ans.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Micro-quartier : à quelle échelle se connaît-on vraiment ?|Faire équipe à l’échelle de quelques rues : vos règles du jeu}',
       `{Trois|Quatre} rues {de ville}, {180-320} foyers. Nous mettons en commun des outils, des services, un four, un véhicule. Cela marche très bien dans deux rues et pas du tout dans la troisième, **de l’autre côté du boulevard**.
 
@@ -38,7 +39,8 @@ Y a-t-il une taille limite ? Comment choisissez-vous les contours : les habitant
       'Laissez les gens dessiner. Nous avons donné un plan et un feutre à {soixante|quatre-vingts} habitants : « votre quartier s’arrête où ? » Le boulevard est apparu tout seul.',
       'La rue restée dehors a fini par faire la sienne, à sa façon. Le meilleur levier fut la jalousie, je le dis avec tendresse.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Bruit, terrasses, voisinage : une médiation qui marche|Conflits d’usage la nuit : éviter l’escalade}',
       `La place {de ville}, rénovée, est devenue vivante. Un peu trop. {Quarante|Soixante-dix} plaintes en un été, des cafetiers à cran, des jeunes qui n’ont pas d’autre endroit. La réponse classique serait un arrêté.
 
@@ -110,7 +112,8 @@ Quel enchaînement suivez-vous : constat, mise en demeure, service d’hygiène,
       'Ne laissez jamais la famille arrêter de payer seule. Consignation, avec l’accord du juge ou du service compétent. Nous avons vu trop de procédures retournées.',
       'Dans {trois cas sur dix|un cas sur quatre}, le propriétaire était lui-même dépassé. Un prêt et un artisan ont suffi. On commence donc toujours par l’appeler, gentiment.',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Salle des fêtes, école, église : partager les bâtiments communaux|Un bâtiment, cinq usages : le planning qui fait des miracles}',
       `La commune {de ville} possède {sept|neuf} bâtiments, occupés en moyenne **{onze|quatorze|dix-neuf} heures par semaine**. Dans le même temps, des associations cherchent des salles et un médecin cherche un cabinet.
 

@@ -1,4 +1,4 @@
-import { opening, openingAt, type ThemeContent } from './opening.js'
+import { cities, countryside, mainland, opening, openingAt, type ThemeContent } from './opening.js'
 
 export const mobility: ThemeContent = {
   openings: [
@@ -11,7 +11,8 @@ Avons-nous commencé par le mauvais bout ? Garantie de retour, prime au passager
       'Un arrêt à la sortie de l’usine, visible, éclairé, avec un banc. {Le nombre de trajets a triplé|Les trajets ont doublé} en deux mois, sans rien changer d’autre.',
       'Nous avons embauché deux « ambassadeurs » qui attendent avec les passagers le premier mois. Cela paraît excessif, et c’est ce qui a créé l’habitude.',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Autopartage entre villages : une voiture pour trois communes, ça tient ?|Autopartage rural : nos comptes après deux ans}',
       `Deux voitures électriques, {trois|quatre} communes autour {de ville}, {38-85} adhérents. Taux d’usage : {14-24} %, soit deux fois moins qu’en ville, et pourtant personne ne veut s’en passer : **onze familles ont vendu leur deuxième voiture**.
 
@@ -29,7 +30,8 @@ Nous voulons prolonger : vélo prêté six mois, sorties du dimanche, marraine. 
       'Repérez le trajet *de chacune*, pas un circuit. Nous accompagnons deux fois le trajet réel, de la porte à la porte.',
       'Les sorties du dimanche avec les enfants ont tout changé : ce sont eux qui réclament.',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Transport à la demande : les trajets vers la santé mangent tout|Transport solidaire : fixer des limites sans laisser personne}',
       `{62-120} bénévoles conduisent {à terr} des personnes sans voiture. {Sept trajets sur dix|Les trois quarts des trajets} sont des rendez-vous médicaux, parfois à 60 km, avec deux heures d’attente. Nos conducteurs ont en moyenne 69 ans.
 
@@ -38,7 +40,8 @@ Nous voulons prolonger : vélo prêté six mois, sorties du dimanche, marraine. 
       'Le défraiement compte : nous sommes à {0,38|0,42|0,45} euro du kilomètre et cela a ramené des conducteurs plus jeunes.',
       'Nous regroupons les rendez-vous avec l’aide du secrétariat de l’hôpital : le {mardi|jeudi} pour notre canton. {Un trajet sur cinq|Un trajet sur quatre} est désormais partagé.',
     ),
-    opening(
+    openingAt(
+      mainland,
       '{Gare fermée, gare ouverte : en faire un lieu de services|Une petite gare à reprendre : quels usages en premier ?}',
       `La halte {de ville} a rouvert aux trains, pas aux voyageurs : bâtiment muré, quai désert. La région est d’accord pour nous confier {110-260} m² pour {neuf|douze} ans, à charge pour nous de trouver l’équilibre.
 
@@ -56,7 +59,8 @@ Nous pensons à un contrat de parcours avec un accompagnateur unique. Avez-vous 
       'Un simulateur dans les locaux : {12-20} heures avant de toucher une vraie voiture. Pour les personnes anxieuses, c’est un soulagement.',
       'Pensez au permis « boîte automatique » : plus court, moins cher, et plus personne ne le regarde de travers.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Vélo-cargo et commerce : livrer le centre autrement|Cyclologistique en ville moyenne : à partir de combien de colis ?}',
       `Une petite coopérative de livraison à vélo démarre {à ville} avec {deux|trois} vélos-cargos et un local prêté. {90-210} colis par jour, surtout des fleuristes, des imprimeurs et une pharmacie.
 
@@ -74,7 +78,8 @@ Faut-il lâcher le pédibus ? Le confier à des retraités, à l’équipe du p�
       'Le vélobus a remplacé le pédibus : plus loin, plus vite, plus amusant. Les parents viennent pour rouler, les enfants suivent.',
       'Rien n’oblige à tous les jours. Le {mardi|vendredi} seulement : {80-190} enfants, et cela ne s’essouffle pas.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Mobilité en horaires décalés : le dernier bus part à 20 h 30|Comment rentrent chez eux les salariés de nuit ?}',
       `Nettoyage, soin, logistique : {1200-4500} salariés {de terr} commencent avant 5 h ou finissent après 22 h. Aucun transport. Ils paient une voiture {280-420} euros par mois pour un salaire de {1100-1450}.
 
@@ -83,7 +88,8 @@ Une navette partagée entre **six employeurs** a tourné quatre mois, puis s’e
       'Nous sommes passés par l’autorité organisatrice, qui a prolongé une ligne existante de {quarante|cinquante} minutes. Les employeurs ont garanti un nombre minimal d’abonnements.',
       'Des scooters électriques en location longue pour celles et ceux qui habitent loin de l’arrêt. Ce n’est pas parfait, mais {38-60} personnes s’en servent chaque nuit.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Quelle place pour la voiture des plus modestes dans une zone à faibles émissions ?|Faibles émissions : aider ceux qui ne peuvent pas changer de voiture}',
       `La zone à faibles émissions {de ville} concerne {un ménage modeste sur trois|quatre ménages modestes sur dix}. Les aides existent, elles supposent d’avancer {3000-9000} euros. Nous accompagnons des gens qui travaillent la nuit, soignent, livrent : sans voiture, plus d’emploi.
 
@@ -92,7 +98,8 @@ Une navette partagée entre **six employeurs** a tourné quatre mois, puis s’e
       'Un carnet de {vingt-quatre|cinquante-deux} entrées par an règle la majorité des situations. Beaucoup en utilisent moins de la moitié.',
       'Ne pas oublier l’information : {la moitié|un tiers} des personnes reçues chez nous étaient en réalité dans leur droit, et n’osaient plus circuler.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Concerter sur une piste cyclable quand les commerçants sont contre|Deux cents mètres de piste, deux ans de réunions}',
       `{180-420} mètres de piste dans la rue commerçante {de ville}, {31-58} places de stationnement en moins. Les commerçants prédisent la faillite, les cyclistes la mort sur la chaussée. J’anime les réunions et je manque d’arguments **qui ne soient pas des slogans**.
 
@@ -120,7 +127,8 @@ Qui connaît les règles de sécurité et d’assurance pour un bateau de moins 
       'L’exploitant est devenu notre allié le jour où nous avons proposé de couvrir les horaires qui lui coûtent le plus.',
       'Comptez large pour la maintenance : un mois d’arrêt par an. Un second bateau, même vieux, évite bien des colères.',
     ),
-    opening(
+    openingAt(
+      countryside,
       '{Centre-bourg : réveiller une rue avec trois boutiques à l’essai|Boutiques à l’essai : ouvrir six mois avant de s’engager}',
       `La rue principale {de ville} compte {onze|quatorze|dix-neuf} vitrines vides. Avec la commune, nous en avons rouvert **trois à l’essai** : loyer de {80-150} euros par mois pendant six mois, travaux légers faits ensemble, accompagnement à la gestion.
 

@@ -30,3 +30,32 @@ export interface ThemeContent {
   openings: Opening[]
   replies: Record<Move, string[]>
 }
+
+/** Where there are fields between the villages. */
+export const countryside = [
+  'figeac',
+  'montreuillois',
+  'territoire-ledonien',
+  'region-bretagne',
+  'region-normandie',
+  'region-nouvelle-aquitaine',
+  'le-mans-sarthe',
+  'pays-de-grasse',
+]
+
+export const cities = [
+  'aix-marseille-provence',
+  'clermont-ferrand',
+  'est-ensemble',
+  'lyon-metropole',
+  'nantes-metropole',
+  'roissy-pays-de-france',
+  'roubaix',
+  'strasbourg-eurometropole',
+  'territoire-olympique-2024',
+  'valence-romans',
+  'vallee-de-la-marne',
+]
+
+/** Where one needs heating. */
+export const mainland = [...countryside, ...cities]

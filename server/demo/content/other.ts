@@ -1,8 +1,9 @@
-import { opening, openingAt, type ThemeContent } from './opening.js'
+import { cities, mainland, opening, openingAt, type ThemeContent } from './opening.js'
 
 export const other: ThemeContent = {
   openings: [
-    opening(
+    openingAt(
+      mainland,
       '{Santé : ouvrir un centre participatif dans un désert médical|Centre de santé porté par les habitants : où en êtes-vous ?}',
       `Plus de médecin {à ville} depuis {mois}. {2800-6400} habitants, une pharmacie, des infirmières épuisées. Un collectif s’est formé pour ouvrir un **centre de santé salarié**, porté par une coopérative d’habitants.
 
@@ -66,7 +67,8 @@ Chacun apprend à dire bonjour, attention et merci dans toutes les langues. Cela
       'Pour la sécurité, faites-les relire par un préventeur. Un mot de travers peut coûter cher.',
       'Vous pourriez le publier en ressource libre, avec une colonne vide pour les langues des autres.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Mémoire : recueillir les récits avant la démolition|Avant que la barre ne tombe, écouter ceux qui y ont vécu}',
       `La tour sera démolie en {mois}. {Soixante|Quatre-vingt-dix} familles y ont vécu, certaines depuis 1967. Nous recueillons leurs récits {à ville} : voix, photos, objets. **Trente-deux heures d’enregistrement**, et aucune idée de ce que nous en ferons.
 

@@ -1,4 +1,4 @@
-import { opening, type ThemeContent } from './opening.js'
+import { cities, opening, openingAt, type ThemeContent } from './opening.js'
 
 export const seniors: ThemeContent = {
   openings: [
@@ -92,7 +92,8 @@ Comment préparez-vous les enfants ? Faut-il une contribution, et combien ? Je p
       'Contribution de {60|80|100} euros par mois contre six soirées de présence. Sans présence, {180-250} euros. Clair pour tous.',
       'Votre charte m’intéresse. Avez-vous une clause pour les examens ? Chez nous, juin est toujours tendu.',
     ),
-    opening(
+    openingAt(
+      cities,
       '{Vieillir quand on a migré : que faisons-nous de mal ?|Foyers et chibanis : adapter l’accueil aux vieux travailleurs}',
       `Dans le foyer où nous intervenons {à ville}, des hommes de 70 à 85 ans vivent dans neuf mètres carrés. Ils ne viennent ni au club, ni au repas des aînés, ni aux ateliers. **On leur reproche de ne pas demander.**
 

@@ -1,0 +1,224 @@
+import { expect } from 'chai'
+import { ChallengeModel } from '../../../models/challenge.js'
+import { type Post, PostModel } from '../../../models/post.js'
+import { TerritoryModel } from '../../../models/territory.js'
+import { ThemeModel } from '../../../models/theme.js'
+import { reply } from '../../../models/topic/replies.js'
+import { type Topic, TopicModel } from '../../../models/topic.js'
+import { UserModel } from '../../../models/user.js'
+import { fillDemo } from '../../../server/demo/fill.js'
+import { demoEmail, demoPassword } from '../../../server/demo/people.js'
+import { RunModel } from '../../../server/demo/run.js'
+import { renderMarkdown } from '../../../server/lib/markdown.js'
+import { csrfOf, freshWorld, visitor } from '../../support/hub.js'
+
+const allPosts = () => PostModel.find().sort({ topic: 1, position: 1 }).lean<Post[]>()
+const allTopics = () => TopicModel.find().sort({ _id: 1 }).lean<Topic[]>()
+
+function byKey<T, K>(list: T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return groups
+}
+
+async function expectCountersToAgree() {
+  const [topics, posts] = await Promise.all([allTopics(), allPosts()])
+  const postsOf = byKey(posts, (post) => String(post.topic))
+  for (const topic of topics) {
+    const whole = postsOf.get(String(topic._id)) ?? []
+    const readable = whole.filter(({ deletedAt }) => !deletedAt)
+    expect(whole.map(({ position }) => position)).to.deep.equal(whole.map((_, index) => index + 1))
+    expect(topic.positions).to.equal(whole.length)
+    expect(topic.lastPosition).to.equal(whole.length)
+    expect(topic.postCount).to.equal(readable.length)
+    expect(topic.lastPostAt).to.deep.equal(readable.at(-1)?.createdAt)
+    expect(String(topic.lastPostAuthor)).to.equal(String(readable.at(-1)?.author))
+    expect(topic.createdAt).to.deep.equal(whole[0]?.createdAt)
+    expect(topic.participants.map(String)).to.deep.equal([
+      ...new Set(readable.map(({ author }) => String(author))),
+    ])
+  }
+  await expectParentsToAgree(topics)
+  const written = byKey(
+    posts.filter(({ deletedAt }) => !deletedAt),
+    ({ author }) => String(author),
+  )
+  for (const user of await UserModel.find().lean()) {
+    expect(user.postCount).to.equal(written.get(String(user._id))?.length ?? 0)
+  }
+}
+
+async function expectParentsToAgree(topics: Topic[]) {
+  const kinds = [
+    ['theme', await ThemeModel.find().lean()],
+    ['territory', await TerritoryModel.find().lean()],
+    ['challenge', await ChallengeModel.find().lean()],
+  ] as const
+  for (const [field, parents] of kinds) {
+    for (const { _id, topicCount, lastPostAt } of parents) {
+      const filed = topics.filter((topic) => topic[field] === _id)
+      const last = filed.map((topic) => topic.lastPostAt.getTime()).sort((a, b) => b - a)[0]
+      expect(topicCount ?? 0, `${field} ${_id}`).to.equal(filed.length)
+      expect(lastPostAt?.getTime(), `${field} ${_id}`).to.equal(last)
+    }
+  }
+}
+
+describe('the demo', () => {
+  describe('small', () => {
+    before(async function () {
+      this.timeout(60_000)
+      await freshWorld()
+      await fillDemo()
+    })
+
+    it('brings 60 people and 300 topics', async () => {
+      expect(await UserModel.countDocuments()).to.equal(60)
+      expect(await TopicModel.countDocuments()).to.equal(300)
+    })
+
+    it('adds nothing when it runs again, even on another day', async () => {
+      const before = await allPosts()
+      await fillDemo({ now: new Date(Date.now() + 30 * 24 * 3_600_000) })
+      expect(await allPosts()).to.deep.equal(before)
+      expect(await UserModel.countDocuments()).to.equal(60)
+    })
+
+    it('counts as if people had clicked', expectCountersToAgree)
+
+    it('files topics under themes, territories and challenges that exist and belong together', async () => {
+      const challenges = new Map((await ChallengeModel.find().lean()).map((one) => [one._id, one]))
+      const territories = new Set((await TerritoryModel.find().lean()).map(({ _id }) => _id))
+      const themes = new Set((await ThemeModel.find().lean()).map(({ _id }) => _id))
+      for (const { theme, territory, challenge, title } of await allTopics()) {
+        expect(themes.has(theme), title).to.equal(true)
+        if (territory) expect(territories.has(territory), title).to.equal(true)
+        if (!challenge) continue
+        expect(challenges.get(challenge)?.territory, title).to.equal(territory)
+        expect(challenges.get(challenge)?.themes, title).to.include(theme)
+      }
+    })
+
+    it('leaves some territories of the second wave to be discovered, and all others with topics', async () => {
+      const found = await TerritoryModel.find().lean()
+      const empty = found.filter(({ topicCount }) => !topicCount)
+      expect(empty.map(({ _id }) => _id).sort()).to.deep.equal([
+        'genevois-innovales',
+        'grand-narbonne',
+        'occitanie-est',
+      ])
+    })
+
+    it('keeps titles within their limits and hardly ever says the same twice', async () => {
+      const topics = await allTopics()
+      for (const { title } of topics) expect(title.length).to.be.within(3, 150)
+      const most = Math.max(...[...byKey(topics, ({ title }) => title).values()].map((same) => same.length))
+      expect(most).to.be.at.most(3)
+      const posts = (await allPosts()).filter(({ body, deletedAt }) => !deletedAt && body.length > 120)
+      const said = byKey(posts, ({ body }) => body)
+      expect(said.size / posts.length).to.be.above(0.8)
+    })
+
+    it('stores what the hub itself would have rendered, in French typography and without open slots', async () => {
+      for (const { body, html, deletedAt } of await allPosts()) {
+        expect(html).to.equal(deletedAt ? '' : renderMarkdown(body))
+        expect(body, body).to.not.match(/[{}]|undefined|[a-zà-ÿ]'[a-zà-ÿ]| [;!?»]|« /)
+      }
+    })
+
+    it('dates everything in order, within eighteen months, up to today', async () => {
+      const { until } = (await RunModel.findOne().lean()) ?? { until: new Date(0) }
+      const posts = await allPosts()
+      const latest = Math.max(...posts.map(({ createdAt }) => createdAt.getTime()))
+      expect(until.getTime() - latest).to.be.within(0, 12 * 3_600_000)
+      const users = new Map((await UserModel.find().lean()).map((user) => [String(user._id), user]))
+      for (const [index, post] of posts.entries()) {
+        const before = posts[index - 1]
+        const joined = users.get(String(post.author))
+        expect(joined?.createdAt.getTime()).to.be.below(post.createdAt.getTime())
+        expect(until.getTime() - post.createdAt.getTime()).to.be.below(560 * 24 * 3_600_000)
+        for (const change of [post.editedAt, post.deletedAt]) {
+          if (change) expect(change.getTime()).to.be.within(post.createdAt.getTime(), until.getTime())
+        }
+        if (before && String(before.topic) === String(post.topic)) {
+          expect(post.createdAt.getTime()).to.be.above(before.createdAt.getTime())
+        }
+      }
+    })
+
+    it('shows every state of a page', async () => {
+      const topics = await allTopics()
+      const posts = await allPosts()
+      expect(topics.some(({ positions }) => positions === 131)).to.equal(true)
+      expect(topics.some(({ positions }) => positions === 1)).to.equal(true)
+      expect(topics.some(({ title }) => title.length > 140)).to.equal(true)
+      expect(posts.some(({ body }) => body.length > 5000)).to.equal(true)
+      expect(posts.some(({ editedAt }) => editedAt)).to.equal(true)
+      expect(posts.some(({ deletedAt, position }) => deletedAt && position === 1)).to.equal(true)
+      expect(posts.some(({ deletedAt, position }) => deletedAt && position > 1)).to.equal(true)
+    })
+
+    it('renders on the pages of a theme and of a topic', async () => {
+      const browser = await visitor()
+      await browser.get('/themes/economie-circulaire').expect(200)
+      const longest = (await allTopics()).find(({ positions }) => positions === 131)
+      await browser.get(`/topics/${longest?._id}`).redirects(1).expect(200)
+      await browser.get('/territories/genevois-innovales').expect(200)
+    })
+
+    it('lets its people sign in', async () => {
+      const browser = await visitor()
+      const form = await browser.get('/sign-in').expect(200)
+      await browser
+        .post('/sign-in')
+        .type('form')
+        .send({ _csrf: csrfOf(form.text), email: demoEmail(0), password: demoPassword })
+        .expect(303)
+    })
+
+    it('goes on counting when people do click', async () => {
+      const [topic] = await TopicModel.find().sort({ postCount: -1 }).limit(1).lean<Topic[]>()
+      const draft = { body: 'Moi aussi.', submission: 'a click of a test' }
+      const post = await reply(topic?._id ?? '', { id: String(topic?.author) }, draft)
+      expect(post.position).to.equal((topic?.positions ?? 0) + 1)
+      await expectCountersToAgree()
+    })
+  })
+
+  describe('at scale', function () {
+    this.timeout(60_000)
+    const scale = 4000
+
+    it('goes on where it was cut off and gives what one run would have given', async () => {
+      const now = new Date()
+      await freshWorld()
+      await fillDemo({ scale, now })
+      const [topics, posts] = [await allTopics(), await allPosts()]
+      expect(posts.length).to.be.within(scale, scale + 400)
+      await expectCountersToAgree()
+
+      await freshWorld()
+      let blocks = 0
+      const cut = await fillDemo({ scale, now, stopped: () => ++blocks > 1 })
+      expect(cut.finishedAt).to.equal(undefined)
+      await expectCountersToAgree()
+      await fillDemo({ scale, now: new Date(now.getTime() + 90_000_000) })
+      expect(await allTopics()).to.deep.equal(topics)
+      expect(await allPosts()).to.deep.equal(posts)
+    })
+
+    it('stores what was left half stored when it was killed', async () => {
+      const whole = await PostModel.countDocuments()
+      const last = await TopicModel.findOne().sort({ _id: -1 }).lean<Topic>()
+      await TopicModel.deleteOne({ _id: last?._id })
+      await PostModel.deleteMany({ topic: last?._id, position: { $gt: 1 } })
+      await RunModel.updateOne(
+        {},
+        { $set: { topics: 0, posts: 0, postCounts: [] }, $unset: { finishedAt: 1 } },
+      )
+      await fillDemo({ scale })
+      expect(await PostModel.countDocuments()).to.equal(whole)
+      await expectCountersToAgree()
+    })
+  })
+})
