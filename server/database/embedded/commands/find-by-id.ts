@@ -1,7 +1,7 @@
 import { type Document, ObjectId } from 'bson'
 import type { Collection } from '../storage/collection.js'
 import { encodeEntry } from '../storage/index-keys.js'
-import { entryKey, recordKey } from '../storage/keys.js'
+import { entryKey, recordKey, recordOfKey } from '../storage/keys.js'
 import type { Store } from '../storage/store.js'
 
 const MAX_TEXT = 500
@@ -34,7 +34,7 @@ export function findById(store: Store, collection: Collection, command: Document
   idIndex.accesses.ops++
   const entry = store.entries.get(entryKey(idIndex.id, encodeEntry([id], idIndex.fields)))
   if (!entry) return []
-  const bytes = store.records.get(recordKey(collection.id, entry.readUIntBE(0, entry.length)))
+  const bytes = store.records.get(recordKey(collection.id, recordOfKey(entry)))
   return bytes ? [bytes] : []
 }
 

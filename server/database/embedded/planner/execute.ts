@@ -102,11 +102,9 @@ function* collectionScan(
 function* fetched(store: Store, { id }: Collection, records: Iterable<number>): Generator<Found> {
   for (const record of records) {
     const bytes = store.records.get(recordKey(id, record))
-    if (bytes) yield { record, bytes: asBuffer(bytes) }
+    if (bytes) yield { record, bytes }
   }
 }
-
-const asBuffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 function* unionScan(store: Store, branches: IndexAccess[], reader: Reader): Generator<number> {
   const seen = new Set<number>()
@@ -143,7 +141,7 @@ export function* indexScan(
 function* lookups(store: Store, { bounds, reverse }: IndexAccess): Generator<Entry> {
   for (const { start } of reverse ? [...bounds.ranges].reverse() : bounds.ranges) {
     const value = store.entries.get(start)
-    if (value) yield { key: start, value: asBuffer(value) }
+    if (value) yield { key: start, value }
   }
 }
 
@@ -208,7 +206,7 @@ function* sorted(
   }
   for (const { record } of kept.sort(compare)) {
     const bytes = store.records.get(recordKey(id, record))
-    if (bytes) yield { record, bytes: asBuffer(bytes) }
+    if (bytes) yield { record, bytes }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from 'bson'
 import type { Index } from '../storage/index.js'
+import type { Interval } from './interval.js'
 import type { IndexAccess, Plan } from './plan.js'
 
 export interface ExplainedQuery {
@@ -76,9 +77,11 @@ function indexStage({ index, bounds, reverse, merge }: IndexAccess): Document {
     indexVersion: 2,
     direction: reverse ? 'backward' : 'forward',
     ...(merge ? { merged: true } : {}),
-    indexBounds: bounds.shown,
+    indexBounds: Object.fromEntries([...bounds.intervals].map(([path, all]) => [path, all.map(shown)])),
   }
 }
+
+const shown = (interval: Interval) => interval.words().join(', ')
 
 const multikeyPaths = ({ fields, multikey }: Index): Document =>
   Object.fromEntries(fields.map(({ path }, i) => [path, multikey[i] ? [path] : []]))

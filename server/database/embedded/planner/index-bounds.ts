@@ -17,8 +17,8 @@ export interface IndexBounds {
   weak: boolean
   /** The conditions that the bounds settle wholly. */
   settled: Set<Condition>
-  /** The intervals of each field, as explain shows them. */
-  shown: Record<string, string[]>
+  /** The intervals of each field. */
+  intervals: Map<string, Interval[]>
 }
 
 /** The ranges of an index in which everything lies that the conditions let through. */
@@ -30,7 +30,7 @@ export function indexBounds(index: Index, conditions: Condition[], collated: boo
     ranged: false,
     weak: false,
     settled: new Set(),
-    shown: {},
+    intervals: new Map(),
   }
   let prefixes: Buffer[] = [Buffer.alloc(0)]
   let pieces: ByteRange[] | undefined
@@ -42,7 +42,7 @@ export function indexBounds(index: Index, conditions: Condition[], collated: boo
     const blocked = multikey && boundRoots.has(root)
     const found =
       open && !blocked ? fieldBounds(field.path, conditions, index, multikey, collated) : undefined
-    bounds.shown[field.path] = (found?.intervals ?? [everything()]).map((interval) => interval.shown)
+    bounds.intervals.set(field.path, found?.intervals ?? [everything()])
     if (!found) {
       open = false
       continue

@@ -1,25 +1,26 @@
 import type { ByteRange } from '../storage/scan.js'
 import { successor } from '../storage/scan.js'
 
-/** A piece of one index field, in the bytes of its ascending order, with the words that explain shows. */
+/** A piece of one index field, in the bytes of its ascending order. */
 export interface Interval {
   low: Buffer
   lowIncluded: boolean
   high: Buffer
   highIncluded: boolean
-  shown: string
+  /** Its two ends as explain shows them; asked for by explain alone. */
+  words: () => [string, string]
   /** Whether it holds one value alone. */
   point?: boolean
 }
 
 export const isPoint = (interval: Interval) => interval.point === true
 
-export const point = (bytes: Buffer, shown: string): Interval => ({
+export const point = (bytes: Buffer, word: () => string): Interval => ({
   low: bytes,
   lowIncluded: true,
   high: bytes,
   highIncluded: true,
-  shown: `[${shown}, ${shown}]`,
+  words: () => [`[${word()}`, `${word()}]`],
   point: true,
 })
 
@@ -50,7 +51,7 @@ export function intersect(a: Interval, b: Interval): Interval | undefined {
     high: upper.high,
     highIncluded: upper.highIncluded,
     point: a.point || b.point,
-    shown: `${lower.shown.split(', ')[0]}, ${upper.shown.split(', ').at(-1)}`,
+    words: () => [lower.words()[0], upper.words()[1]],
   }
   const range = toByteRange(merged, false)
   return Buffer.compare(range.start, range.end) < 0 ? merged : undefined

@@ -75,7 +75,9 @@ function bestAccess(
   sort: KeyField[],
   collation: Collation | undefined,
 ): IndexAccess | undefined {
+  const paths = new Set([...found.conditions, ...sort].map(({ path }) => path))
   const useful = collection.readable
+    .filter((index) => paths.has((index.fields[0] as KeyField).path))
     .map((index) => accessOf(index, found, sort, collation))
     .filter((access) => isUsable(access, found))
     .sort((a, b) => score(b) - score(a))

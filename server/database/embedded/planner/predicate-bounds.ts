@@ -1,9 +1,10 @@
-import { BSONRegExp, EJSON } from 'bson'
+import { BSONRegExp } from 'bson'
 import { encodeValue, isPlainDocument, KEY_TYPE, keyType, UNDEFINED } from '../storage/key-string.js'
 import type { Collation } from '../values/collation.js'
 import { isNaNValue, isNumber } from '../values/number.js'
 import { type Interval, point } from './interval.js'
 import { regexPrefix } from './regex-prefix.js'
+import { firstWord, lastWord, wordFor } from './words.js'
 
 export interface Condition {
   path: string
@@ -48,7 +49,7 @@ export const everything = (): Interval => ({
   lowIncluded: true,
   high: Buffer.from([KEY_TYPE.maxKey]),
   highIncluded: true,
-  shown: '[MinKey, MaxKey]',
+  words: () => ['[MinKey', 'MaxKey]'],
 })
 
 function equal(values: unknown[], collation: Collation | undefined): Bounds | undefined {
@@ -57,10 +58,10 @@ function equal(values: unknown[], collation: Collation | undefined): Bounds | un
   for (const value of values) {
     if (value instanceof BSONRegExp || value instanceof RegExp) return undefined
     if (value === undefined || value === null || Array.isArray(value)) exact = false
-    intervals.push(point(encodeValue(value, collation), show(value)))
+    intervals.push(point(encodeValue(value, collation), () => wordFor(value)))
     if (Array.isArray(value)) {
       const first = value.length === 0 ? UNDEFINED : value[0]
-      intervals.push(point(encodeValue(first, collation), show(first)))
+      intervals.push(point(encodeValue(first, collation), () => wordFor(first)))
     }
   }
   return { intervals: inOrder(intervals), exact }
@@ -72,7 +73,7 @@ function inOrder(points: Interval[]): Interval[] {
   return sorted.filter((interval, i) => i === 0 || !interval.low.equals((sorted[i - 1] as Interval).low))
 }
 
-const missing = (): Bounds => ({ intervals: [point(encodeValue(null), 'null')], exact: false })
+const missing = (): Bounds => ({ intervals: [point(encodeValue(null), () => 'null')], exact: false })
 
 function range(op: string, value: unknown, collation: Collation | undefined): Bounds | undefined {
   if (value === null || value === undefined) return op.endsWith('e') ? missing() : undefined
@@ -80,22 +81,21 @@ function range(op: string, value: unknown, collation: Collation | undefined): Bo
   if (Array.isArray(value) || type === KEY_TYPE.minKey || type === KEY_TYPE.maxKey) return undefined
   const bytes = encodeValue(value, collation)
   const included = op.endsWith('e')
-  const shown = show(value)
   const exact = !isNaNValue(value) && !isPlainDocument(value)
   if (op.startsWith('$gt')) {
     const high = Buffer.from([type === KEY_TYPE.false ? KEY_TYPE.true : type])
-    const words = `${included ? '[' : '('}${shown}, ${lastShown(type)}`
+    const words = (): [string, string] => [`${included ? '[' : '('}${wordFor(value)}`, lastWord(type)]
     return {
       exact,
-      intervals: [{ low: bytes, lowIncluded: included, high, highIncluded: true, shown: words }],
+      intervals: [{ low: bytes, lowIncluded: included, high, highIncluded: true, words }],
     }
   }
   const number = isNumber(value) && exact
   const low = number ? encodeValue(Number.NaN) : Buffer.from([type])
-  const words = `${firstShown(type)}, ${shown}${included ? ']' : ')'}`
+  const words = (): [string, string] => [firstWord(type), `${wordFor(value)}${included ? ']' : ')'}`]
   return {
     exact,
-    intervals: [{ low, lowIncluded: !number, high: bytes, highIncluded: included, shown: words }],
+    intervals: [{ low, lowIncluded: !number, high: bytes, highIncluded: included, words }],
   }
 }
 
@@ -103,34 +103,12 @@ function regex(value: unknown, collation: Collation | undefined): Bounds | undef
   const { pattern, options } = value as BSONRegExp
   const prefix = collation ? undefined : regexPrefix(pattern, options)
   const low = Buffer.concat([Buffer.from([KEY_TYPE.string]), Buffer.from(prefix ?? '')])
-  const shown = prefix === undefined ? '["", {})' : `["${prefix}", "${prefix}…")`
-  const itself = point(encodeValue(value), `/${pattern}/${options}`)
+  const words = (): [string, string] =>
+    prefix === undefined ? ['[""', '{})'] : [`["${prefix}"`, `"${prefix}…")`]
+  const itself = point(encodeValue(value), () => `/${pattern}/${options}`)
   return {
-    intervals: [{ low, lowIncluded: true, high: low, highIncluded: true, shown }, itself],
+    intervals: [{ low, lowIncluded: true, high: low, highIncluded: true, words }, itself],
     exact: false,
     weak: prefix === undefined,
   }
-}
-
-const LAST: Record<number, string> = {
-  [KEY_TYPE.number]: 'inf.0]',
-  [KEY_TYPE.string]: '{})',
-  [KEY_TYPE.date]: 'new Date(9223372036854775807)]',
-  [KEY_TYPE.objectId]: "ObjectId('ffffffffffffffffffffffff')]",
-}
-const FIRST: Record<number, string> = {
-  [KEY_TYPE.number]: '[-inf.0',
-  [KEY_TYPE.string]: '[""',
-  [KEY_TYPE.date]: '[new Date(-9223372036854775808)',
-  [KEY_TYPE.objectId]: "[ObjectId('000000000000000000000000')",
-}
-const lastShown = (type: number) => LAST[type] ?? 'MaxKey)'
-const firstShown = (type: number) => FIRST[type] ?? '(MinKey'
-
-function show(value: unknown): string {
-  if (value === UNDEFINED || value === undefined) return 'undefined'
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (value instanceof Date) return `new Date(${value.getTime()})`
-  if (typeof value !== 'object' || value === null) return String(value)
-  return EJSON.stringify(value, { relaxed: true })
 }

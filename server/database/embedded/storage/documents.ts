@@ -3,7 +3,7 @@ import type { Collection } from './collection.js'
 import { addEntries, checkUnique, type Entries, entriesOf, removeEntries } from './entries.js'
 import type { Index } from './index.js'
 import { recordKey } from './keys.js'
-import { decodeFields } from './raw-document.js'
+import { decodeFields, differentFields } from './raw-document.js'
 import type { Transaction } from './transaction.js'
 
 /** Stores a document, given as bytes with its `_id` in front, with all its index entries. */
@@ -27,9 +27,11 @@ export function replaceDocument(
   before: Buffer,
   after: Buffer,
 ): void {
-  const oldDoc = indexedFields(collection, before)
-  const doc = indexedFields(collection, after)
-  const changes = collection.indexes.filter((index) => !index.isId).map((index) => change(index, oldDoc, doc))
+  const changed = differentFields(before, after, indexedRoots(collection))
+  const touched = collection.indexes.filter((index) => index.roots.some((root) => changed.has(root)))
+  const [oldDoc, doc] =
+    touched.length === 0 ? [{}, {}] : [indexedFields(collection, before), indexedFields(collection, after)]
+  const changes = touched.map((index) => change(index, oldDoc, doc))
   for (const { index, added } of changes) checkUnique(transaction, collection, index, added, doc)
   for (const { index, added, removed } of changes) {
     removeEntries(transaction, index, removed, record)
@@ -69,7 +71,15 @@ function change(
 }
 
 function indexedFields(collection: Collection, bytes: Buffer): Document {
-  const roots = new Set<string>()
-  for (const index of collection.indexes) for (const root of index.roots) roots.add(root)
-  return decodeFields(bytes, roots)
+  return decodeFields(bytes, indexedRoots(collection))
+}
+
+const rootsOf = new WeakMap<Index[], Set<string>>()
+
+function indexedRoots({ indexes }: Collection): Set<string> {
+  const known = rootsOf.get(indexes)
+  if (known) return known
+  const roots = new Set(indexes.flatMap((index) => index.roots))
+  rootsOf.set(indexes, roots)
+  return roots
 }

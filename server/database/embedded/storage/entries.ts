@@ -91,4 +91,4 @@ function noteShape(transaction: Transaction, collection: Collection, index: Inde
 
 /** The record to which an entry leads. */
 export const recordOfEntry = (index: Index, key: Buffer, value: Buffer | undefined): number =>
-  index.unique && value ? value.readUIntBE(0, value.length) : recordOfKey(key)
+  recordOfKey(index.unique && value ? value : key)

@@ -33,9 +33,27 @@ const writer = new KeyWriter(4096)
 /** The values under which a document stands in an index, one list per entry, arrays taken apart. */
 export function extractKeys(doc: Record<string, unknown>, fields: KeyField[]): ExtractedKeys {
   const keys: ExtractedKeys = { entries: [], multikey: fields.map(() => false), present: false }
+  const values = plainValues(doc, fields)
+  if (values)
+    return {
+      entries: [values],
+      multikey: keys.multikey,
+      present: fields.some(({ path }) => Object.hasOwn(doc, path)),
+    }
   const slots = fields.map(() => ({ base: doc, depth: 0, settled: false, exists: false, value: null }))
   expand(slots, fields, keys)
   return keys
+}
+
+/** The values of fields at the top of a document, where none of them is an array. */
+function plainValues(doc: Record<string, unknown>, fields: KeyField[]): unknown[] | undefined {
+  const values: unknown[] = []
+  for (const { path, segments } of fields) {
+    const value = Object.hasOwn(doc, path) ? doc[path] : null
+    if (segments.length > 1 || Array.isArray(value)) return undefined
+    values.push(value ?? null)
+  }
+  return values
 }
 
 function expand(slots: Slot[], fields: KeyField[], keys: ExtractedKeys): void {

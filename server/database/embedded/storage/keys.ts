@@ -23,15 +23,19 @@ export function prefixOf(id: number): Buffer {
   return prefix
 }
 
+const scratch = Buffer.alloc(4 + RECORD_BYTES)
+
+/** The key of a record, in a buffer that the next call overwrites: LMDB copies keys at once. */
 export function recordKey(collection: number, record: number): Buffer {
-  const key = Buffer.allocUnsafe(4 + RECORD_BYTES)
-  key.writeUInt32BE(collection)
-  key.writeUIntBE(record, 4, RECORD_BYTES)
-  return key
+  scratch.writeUInt32BE(collection)
+  scratch.writeUInt16BE(Math.floor(record / 2 ** 32), 4)
+  scratch.writeUInt32BE(record >>> 0, 6)
+  return scratch
 }
 
-export const recordOfKey = (key: Uint8Array) =>
-  Buffer.from(key.buffer, key.byteOffset, key.length).readUIntBE(key.length - RECORD_BYTES, RECORD_BYTES)
+/** The number of the record that ends a key of an index or of the records. */
+export const recordOfKey = (key: Buffer) =>
+  key.readUInt16BE(key.length - RECORD_BYTES) * 2 ** 32 + key.readUInt32BE(key.length - 4)
 
 export function entryKey(index: number, keyString: Buffer, record?: number): Buffer {
   const key = Buffer.allocUnsafe(4 + keyString.length + (record === undefined ? 0 : RECORD_BYTES))

@@ -68,7 +68,7 @@ function readChunk(db: Bytes, range: ByteRange, reverse: boolean, values: boolea
   let complete = true
   if (values) {
     for (const { key, value } of db.getRange(bounds)) {
-      entries.push({ key, value: Buffer.from(value) })
+      entries.push({ key, value })
       bytes += value.length
       if (bytes < CHUNK_BYTES) continue
       complete = false
