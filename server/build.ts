@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import * as esbuild from 'esbuild'
 import Handlebars from 'handlebars'
 import { helperNames } from './http/view-helpers.js'
 import { root } from './root.js'
 
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
 const dist = path.join(root, 'dist')
 /** Built aside, then put in place whole, so that a hub that starts meanwhile never finds half of it. */
 const fresh = path.join(root, `.dist-${process.pid}`)
@@ -100,6 +104,21 @@ async function fingerprintImages(manifest: Record<string, string>) {
   }
 }
 
+/** Once, as small as can be, so that no process compresses them again for each reader. */
+async function compressAssets() {
+  const files = await readdir(path.join(fresh, 'public'), { recursive: true })
+  const texts = files
+    .filter((file) => /\.(css|js|svg)$/.test(file))
+    .map((file) => path.join(fresh, 'public', file))
+  await Promise.all(
+    texts.map(async (file) => {
+      const bytes = await readFile(file)
+      await writeFile(`${file}.gz`, await gzipped(bytes, { level: 9 }))
+      await writeFile(`${file}.br`, await brotli(bytes))
+    }),
+  )
+}
+
 async function precompileTemplates() {
   const views = await filesBelow('views', '.hbs')
   const knownHelpers = Object.fromEntries(helperNames.map((name) => [name, true]))
@@ -118,7 +137,7 @@ async function precompileTemplates() {
 export async function build() {
   const manifest: Record<string, string> = {}
   await Promise.all([transpile(), bundleAssets(manifest), fingerprintImages(manifest)])
-  await precompileTemplates()
+  await Promise.all([compressAssets(), precompileTemplates()])
   await writeFile(path.join(fresh, 'manifest.json'), JSON.stringify(manifest, null, 2))
   await rm(dist, { recursive: true, force: true })
   await rename(fresh, dist)

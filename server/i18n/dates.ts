@@ -1,56 +1,62 @@
-import { DateTime } from 'luxon'
+import { IANAZone } from 'luxon'
+import { type WallClock, wallClock } from '../lib/wall-clock.js'
 import type { Locale } from './index.js'
 
 export const defaultTimeZone = 'Europe/Paris'
 
 export function isTimeZone(value: unknown): value is string {
-  return typeof value === 'string' && value.length < 60 && DateTime.local({ zone: value }).isValid
+  return typeof value === 'string' && value.length < 60 && IANAZone.isValidZone(value)
 }
 
-function inZone(date: Date, locale: Locale, timeZone: string): DateTime {
-  return DateTime.fromJSDate(date, { zone: timeZone }).setLocale(locale === 'fr' ? 'fr-FR' : 'en-GB')
+function namesIn(locale: string) {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const [months, weekdays] = [format({ month: 'long' }), format({ weekday: 'long' })]
+  return {
+    months: Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2026, month, 15))),
+    /** From Sunday on: 4 January 2026 is one. */
+    weekdays: Array.from({ length: 7 }, (_, weekday) => weekdays.format(Date.UTC(2026, 0, 4 + weekday))),
+    relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+  }
 }
+
+/** Made once: making an Intl format takes as long as a hundred uses of it. */
+const names = { fr: namesIn('fr-FR'), en: namesIn('en-GB') }
 
 function zoneCity(timeZone: string): string {
   return timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
 }
 
+function dayName({ weekday, day, month, year }: WallClock, locale: Locale, withYear: boolean): string {
+  const { weekdays, months } = names[locale]
+  return `${weekdays[weekday]} ${day} ${months[month]}${withYear ? ` ${year}` : ''}`
+}
+
 /** "jeudi 12 mars 2026" or "Thursday 12 March 2026"; the year is left out when it is the current one. */
 export function formatDay(date: Date, locale: Locale, timeZone: string, now = new Date()): string {
-  const day = inZone(date, locale, timeZone)
-  const sameYear = day.year === inZone(now, locale, timeZone).year
-  return day.toFormat(sameYear ? 'cccc d MMMM' : 'cccc d MMMM yyyy')
+  const there = wallClock(date, timeZone)
+  return dayName(there, locale, there.year !== wallClock(now, timeZone).year)
 }
 
 /** "jeudi 12 mars 2026 à 14 h 30, heure de Paris" or "Thursday 12 March 2026 at 14:30, Paris time". */
 export function formatMoment(date: Date, locale: Locale, timeZone: string): string {
-  const day = inZone(date, locale, timeZone)
+  const there = wallClock(date, timeZone)
+  const minutes = String(there.minute).padStart(2, '0')
+  const day = dayName(there, locale, true)
   return locale === 'fr'
-    ? `${day.toFormat('cccc d MMMM yyyy')} à ${day.toFormat('H')}\u00a0h\u00a0${day.toFormat('mm')}, heure de ${zoneCity(timeZone)}`
-    : `${day.toFormat('cccc d MMMM yyyy')} at ${day.toFormat('HH:mm')}, ${zoneCity(timeZone)} time`
+    ? `${day} à ${there.hour}\u00a0h\u00a0${minutes}, heure de ${zoneCity(timeZone)}`
+    : `${day} at ${String(there.hour).padStart(2, '0')}:${minutes}, ${zoneCity(timeZone)} time`
 }
-
-const steps: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['minute', 60],
-  ['hour', 60],
-  ['day', 24],
-]
 
 /** "à l’instant", "il y a 2 h", "hier"; the day itself once it is older than a week. */
 export function formatAgo(date: Date, locale: Locale, timeZone: string, now = new Date()): string {
-  const seconds = Math.max(0, (now.getTime() - date.getTime()) / 1000)
-  if (seconds < 60) return locale === 'fr' ? 'à l’instant' : 'just now'
-  const dayOf = (moment: Date) => inZone(moment, locale, timeZone).startOf('day')
-  const days = Math.round(dayOf(now).diff(dayOf(date), 'days').days)
+  const minutes = Math.floor((now.getTime() - date.getTime()) / 60_000)
+  if (minutes < 1) return locale === 'fr' ? 'à l’instant' : 'just now'
+  const days = wallClock(now, timeZone).dayNumber - wallClock(date, timeZone).dayNumber
   if (days > 6) return formatDay(date, locale, timeZone, now)
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
-  if (days >= 1 && seconds > 12 * 3600) return relative.format(-days, 'day')
-  let amount = seconds
-  let unit: Intl.RelativeTimeFormatUnit = 'second'
-  for (const [next, size] of steps.slice(0, 2)) {
-    if (amount < size) break
-    amount = Math.floor(amount / size)
-    unit = next
-  }
-  return relative.format(-amount, unit)
+  const { relative } = names[locale]
+  if (days >= 1 && minutes > 12 * 60) return relative.format(-days, 'day')
+  return minutes < 60
+    ? relative.format(-minutes, 'minute')
+    : relative.format(-Math.floor(minutes / 60), 'hour')
 }

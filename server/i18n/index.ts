@@ -39,15 +39,32 @@ await texts.init({
   showSupportNotice: false,
 } as Parameters<i18n['init']>[0])
 
+const plain: Record<Locale, Map<string, string>> = { fr: new Map(), en: new Map() }
+
+function translate(locale: Locale, key: string, values: Record<string, unknown>): string {
+  const text = texts.t(key, { ...values, lng: locale, defaultValue: '\u0000' })
+  if (text === '\u0000') throw new Error(`No text for "${key}" in ${locale}`)
+  return text
+}
+
+/** A page says a hundred texts without values: each is looked up once. */
+function translatePlain(locale: Locale, key: string): string {
+  let text = plain[locale].get(key)
+  if (text === undefined) {
+    text = translate(locale, key, {})
+    plain[locale].set(key, text)
+  }
+  return text
+}
+
 /**
  * The text of `key` ("domain.name") in a language, its `{{placeholders}}` filled and its plural chosen by `count`.
  * Nothing is escaped: views do.
  * @throws Error when the key does not exist in that language.
  */
-export function t(locale: Locale, key: string, values: Record<string, unknown> = {}): string {
-  const text = texts.t(key, { ...values, lng: locale, defaultValue: '\u0000' })
-  if (text === '\u0000') throw new Error(`No text for "${key}" in ${locale}`)
-  return text
+export function t(locale: Locale, key: string, values?: Record<string, unknown>): string {
+  for (const _ in values) return translate(locale, key, values)
+  return translatePlain(locale, key)
 }
 
 export function hasText(locale: Locale, key: string): boolean {

@@ -3,7 +3,7 @@ import { formatAgo, formatDay, formatMoment, isTimeZone } from '../../../server/
 
 const now = new Date('2026-03-10T11:00:00Z')
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
-const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
+const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
 
 describe('dates as people say them', () => {
   it('gives the full moment with its zone', () => {
@@ -31,17 +31,17 @@ describe('dates as people say them', () => {
 
   const ago: [number, string, string][] = [
     [0, 'à l’instant', 'just now'],
-    [5, 'il y a 5 min', '5 min. ago'],
-    [59, 'il y a 59 min', '59 min. ago'],
-    [120, 'il y a 2 h', '2 hr. ago'],
+    [5, 'il y a 5 min', '5 min ago'],
+    [59, 'il y a 59 min', '59 min ago'],
+    [120, 'il y a 2 h', '2 hr ago'],
     [26 * 60, 'hier', 'yesterday'],
     [50 * 60, 'avant-hier', '2 days ago'],
     [8 * 24 * 60, 'lundi 2 mars', 'Monday 2 March'],
   ]
   for (const [minutes, fr, en] of ago) {
     it(`says "${fr}" and "${en}"`, () => {
-      expect(plainSpaces(formatAgo(before(minutes), 'fr', 'Europe/Paris', now))).to.equal(fr)
-      expect(formatAgo(before(minutes), 'en', 'Europe/Paris', now)).to.equal(en)
+      expect(plainSpaces(formatAgo(minutesAgo(minutes), 'fr', 'Europe/Paris', now))).to.equal(fr)
+      expect(formatAgo(minutesAgo(minutes), 'en', 'Europe/Paris', now)).to.equal(en)
     })
   }
 
