@@ -45,6 +45,7 @@ export const topics = {
   participants: 'Who took part',
   othersToo: 'and others',
   pagesOfTopic: 'Pages of this topic',
+  pagesOfTopicBelow: 'Pages of this topic, after the messages',
   page: 'Page {{page}}',
   previousPage: 'Previous page',
   nextPage: 'Next page',

@@ -47,6 +47,7 @@ export const topics = {
   participants: 'Qui a pris part',
   othersToo: 'et d’autres encore',
   pagesOfTopic: 'Pages du sujet',
+  pagesOfTopicBelow: 'Pages du sujet, après les messages',
   page: 'Page {{page}}',
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',
