@@ -1,11 +1,11 @@
 import {
   anyTheme,
   closings,
-  edits,
   followUps,
   greetings,
   onDocument,
-  onQuote,
+  onQuestion,
+  onStatement,
   onVisit,
   short,
   shortLists,
@@ -14,6 +14,7 @@ import { type Move, moves, type ThemeContent } from './content/opening.js'
 import type { DemoPerson } from './people.js'
 import type { Random } from './random.js'
 import { slotsOf } from './speech.js'
+import { Stock } from './stock.js'
 import { fill, type Slots } from './template.js'
 
 interface Said {
@@ -36,36 +37,6 @@ const patterns: Move[][] = [
   ['agree', 'experience', 'figure', 'question'],
 ]
 
-/** Sentences that are used up one after another, the better ones first, and begun again when none is left. */
-class Stock {
-  private left: string[] = []
-  private readonly choices: (readonly string[])[]
-
-  constructor(
-    private readonly random: Random,
-    ...choices: (readonly string[])[]
-  ) {
-    this.choices = choices
-    this.refill()
-  }
-
-  get empty(): boolean {
-    return this.left.length === 0
-  }
-
-  take(): string {
-    if (this.empty) this.refill()
-    return this.left.pop() ?? ''
-  }
-
-  private refill() {
-    this.left = this.choices
-      .map((sentences) => this.random.shuffled(sentences))
-      .reverse()
-      .flat()
-  }
-}
-
 const offersVisit = /\b(venez|passez|visiter?|visites|accueill|porte est ouverte|immersion|invit)/i
 const offersDocument =
   /\b(document|guide|trame|convention|dossier|fiches?|livret|charte|modèle|tableau|grille)\b/i
@@ -75,6 +46,8 @@ export class Conversation {
   private readonly ownReplies: Stock
   private readonly sentences: Map<Move, Stock>
   private readonly followUps: Stock
+  private readonly onQuestion: Stock
+  private readonly onStatement: Stock
   private readonly onVisit: Stock
   private readonly onDocument: Stock
   private readonly short: Stock
@@ -91,6 +64,8 @@ export class Conversation {
       moves.map((move) => [move, new Stock(random, theme?.replies[move] ?? [], anyTheme[move])]),
     )
     this.followUps = new Stock(random, followUps)
+    this.onQuestion = new Stock(random, onQuestion)
+    this.onStatement = new Stock(random, onStatement)
     this.onVisit = new Stock(random, onVisit)
     this.onDocument = new Stock(random, onDocument)
     this.short = new Stock(random, short)
@@ -113,15 +88,10 @@ export class Conversation {
     const answered = this.answered()
     const text = this.fill(this.template(), person, answered)
     if (this.ownOnly) return text
-    const quoted = this.random.chance(0.14) ? this.quote(person, answered) : undefined
+    const quoted = this.random.chance(0.12) ? this.quote(person, answered) : undefined
     return [quoted ?? this.greeting(person, answered, text), text, this.closing(person, answered)]
       .filter((part) => part !== '')
       .join('\n\n')
-  }
-
-  /** A later word under a post that was edited. */
-  amended(body: string): string {
-    return this.random.chance(0.6) ? `${body}\n\n${fill(this.random.pick(edits), this.random, {})}` : body
   }
 
   private thanksFor(body: string): Stock {
@@ -161,11 +131,12 @@ export class Conversation {
   }
 
   private quote(person: DemoPerson, answered: DemoPerson): string | undefined {
-    const earlier = this.random.chance(0.6) ? this.said[0] : this.random.pick(this.said.slice(-6))
+    const earlier = this.random.chance(0.75) ? this.said[0] : this.random.pick(this.said.slice(-6))
     const sentences = earlier && earlier.body.length > 150 ? quotable(earlier.body) : []
     if (earlier?.person === person || sentences.length === 0) return undefined
-    const reaction = this.fill(this.random.pick(onQuote), person, answered)
-    return `> ${this.random.pick(sentences)}\n\n${reaction}`
+    const sentence = this.random.pick(sentences)
+    const reactions = sentence.endsWith('?') ? this.onQuestion : this.onStatement
+    return reactions.empty ? undefined : `> ${sentence}\n\n${this.fill(reactions.take(), person, answered)}`
   }
 
   private fill(template: string, person: DemoPerson, answered: DemoPerson): string {

@@ -5,6 +5,7 @@ import { ThemeModel } from '../../models/theme.js'
 import { type Topic, TopicModel } from '../../models/topic.js'
 import { UserModel } from '../../models/user.js'
 import type { DemoPerson } from './people.js'
+import { RunModel } from './run.js'
 
 /** Brings what is counted beside the topics to what the topics say. */
 export async function countTopics(): Promise<void> {
@@ -36,10 +37,13 @@ async function countUnder(
   }
 }
 
-export async function countPosts(people: DemoPerson[], postCounts: number[]): Promise<void> {
+/** What each person has written in all demos; other people's posts are not touched. */
+export async function countPosts(people: DemoPerson[]): Promise<void> {
+  const runs = await RunModel.find({}, { postCounts: 1 }).lean()
+  const written = (index: number) => runs.reduce((sum, { postCounts }) => sum + (postCounts[index] ?? 0), 0)
   await UserModel.collection.bulkWrite(
     people.map(({ id }, index) => ({
-      updateOne: { filter: { _id: id }, update: { $set: { postCount: postCounts[index] ?? 0 } } },
+      updateOne: { filter: { _id: id }, update: { $set: { postCount: written(index) } } },
     })),
     { ordered: false },
   )

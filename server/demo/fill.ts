@@ -35,7 +35,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   await storePeople(people, run)
   await storeTopics(run, people, options)
   await countTopics()
-  await countPosts(people, run.postCounts)
+  await countPosts(people)
   await contentChanged()
   if (!isEnough(run, scale)) return run
   run.finishedAt = new Date()

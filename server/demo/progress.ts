@@ -12,7 +12,7 @@ export function progressBar(output: NodeJS.WriteStream): (done: number, target: 
     const seconds = Math.max(1, Math.round((Date.now() - start) / 1000))
     const filled = Math.round(share * width)
     const bar = `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`
-    const line = `${bar} ${Math.floor(share * 100)} %  ${done.toLocaleString('fr-FR')} messages, ${seconds} s`
+    const line = `${bar} ${Math.floor(share * 100)}%  ${done.toLocaleString('en')} posts, ${seconds} s`
     output.write(output.isTTY ? `\r${line}${share === 1 ? '\n' : ''}` : `${line}\n`)
   }
 }

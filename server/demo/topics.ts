@@ -2,6 +2,7 @@ import type { Types } from 'mongoose'
 import type { Post } from '../../models/post.js'
 import { mostParticipants, type Topic } from '../../models/topic.js'
 import { renderMarkdown } from '../lib/markdown.js'
+import { edits } from './content/common.js'
 import { content } from './content/index.js'
 import { Conversation } from './conversation.js'
 import type { Crowd } from './crowd.js'
@@ -38,18 +39,22 @@ export function writeTopic(plan: TopicPlan, setting: Setting): DemoTopic {
   const ages = agesOf(plan, random, written.length)
   const dates = ages.map(setting.dateAt)
   const id = idFor(dates[0] as Date, setting.seed, 'topic', plan.index)
-  const posts = written.map((one, index) => ({
-    _id: idFor(dates[index] as Date, setting.seed, 'post', plan.index, index),
-    topic: id,
-    author: one.person.id,
-    position: index + 1,
-    body: one.body,
-    html: renderMarkdown(one.body),
-    createdAt: dates[index] as Date,
-    ...changes(plan, random, index, ages, written, setting),
-    submission: `demo-${setting.seed}-${plan.index}-${index + 1}`,
-    __v: 0,
-  }))
+  const posts = written.map(({ person, body }, index) => {
+    const change = changes(plan, random, index, ages, written, setting)
+    const words = change.deletedAt ? '' : change.editedAt ? mended(body, plan, random) : body
+    return {
+      _id: idFor(dates[index] as Date, setting.seed, 'post', plan.index, index),
+      topic: id,
+      author: person.id,
+      position: index + 1,
+      body: words,
+      html: renderMarkdown(words),
+      createdAt: dates[index] as Date,
+      ...change,
+      submission: `demo-${setting.seed}-${plan.index}-${index + 1}`,
+      __v: 0,
+    }
+  })
   return { topic: topicOf(plan, random, id, posts), posts }
 }
 
@@ -121,8 +126,13 @@ function changes(
   const inside = index > 0 && index < written.length - 1
   const buried =
     (inside && draw < (plan.deleted === 'some' ? 0.2 : 0.012)) || (plan.deleted === 'first' && index === 0)
-  if (buried) return { body: '', html: '', deletedAt: later, deletedBy: written[index]?.person.id }
+  if (buried) return { deletedAt: later, deletedBy: written[index]?.person.id }
   return draw > 0.955 ? { editedAt: later } : {}
+}
+
+function mended(body: string, { opening }: TopicPlan, random: Random): string {
+  if (opening.language === 'en' || random.chance(0.4)) return body
+  return `${body}\n\n${fill(random.pick(edits), random, {})}`
 }
 
 function topicOf(

@@ -59,13 +59,20 @@ export const short = [
 ]
 
 /** After somebody else's sentence was quoted. */
-export const onQuote = [
-  'C’est exactement le point sur lequel nous butons.',
+export const onStatement = [
   'Je m’arrête sur cette phrase, parce que nous en sommes là aussi.',
-  'Pourriez-vous en dire un peu plus ? C’est là que nous hésitons.',
   'Nous nous sommes dit la même chose {à ville}, mot pour mot.',
   'Tout est là, à mon sens.',
   'J’ai lu ce passage à voix haute à l’équipe.',
+  'Voilà ce que je n’arrivais pas à formuler.',
+]
+
+/** After somebody else's question was quoted. */
+export const onQuestion = [
+  'C’est exactement le point sur lequel nous butons.',
+  'Nous nous la posons aussi, {à ville}.',
+  'Je réponds sur ce point, car nous y avons passé du temps.',
+  'La bonne question, à mon avis.',
 ]
 
 /** The person who opened the topic comes back. */

@@ -220,5 +220,12 @@ describe('the demo', () => {
       expect(await PostModel.countDocuments()).to.equal(whole)
       await expectCountersToAgree()
     })
+
+    it('adds other conversations of the same people with another seed', async () => {
+      const whole = await PostModel.countDocuments()
+      await fillDemo({ seed: 2 })
+      expect(await PostModel.countDocuments()).to.be.above(whole + 1000)
+      await expectCountersToAgree()
+    })
   })
 })
