@@ -8,7 +8,10 @@ import { unsupported } from './unsupported.js'
 export function compilePipeline(pipeline: unknown, context: Omit<StageContext, 'compile'>): Stage {
   const inner: StageContext = { ...context, compile: compilePipeline }
   if (!Array.isArray(pipeline)) throw typeMismatch("'pipeline' option must be specified as an array")
-  const stages = pipeline.map((stage) => compileStage(stage, inner))
+  const stages = pipeline.map((stage, i) => {
+    checkPlace(stage, i, pipeline.length)
+    return compileStage(stage, inner)
+  })
   return (docs) => stages.reduce((stream, stage) => stage(stream), docs)
 }
 
@@ -26,15 +29,16 @@ function compileStage(stage: unknown, context: StageContext): Stage {
   return compile(stage[name], context)
 }
 
-const REFUSED = new Set([
-  '$changeStream',
-  '$densify',
-  '$fill',
-  '$geoNear',
-  '$merge',
-  '$out',
-  '$search',
-  '$searchMeta',
-  '$setWindowFields',
-  '$vectorSearch',
-])
+const FIRST = new Set(['$collStats', '$documents', '$indexStats'])
+const LAST = new Set(['$out', '$merge'])
+
+function checkPlace(stage: unknown, place: number, length: number): void {
+  const [name = ''] = Object.keys(stage ?? {})
+  if (FIRST.has(name) && place > 0)
+    throw location(40602, `${name} is only valid as the first stage in a pipeline.`)
+  if (LAST.has(name) && place < length - 1) {
+    throw location(40601, `${name} can only be the final stage in the pipeline`)
+  }
+}
+
+const REFUSED = new Set(['$changeStream', '$densify', '$geoNear', '$search', '$searchMeta', '$vectorSearch'])

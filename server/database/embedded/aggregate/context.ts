@@ -12,6 +12,25 @@ export interface AggregateContext {
   find(collection: string, filter: Document): Iterable<Document>
   collStats?(collection: string, spec?: Document): Document
   indexStats?(collection: string): Iterable<Document>
+  /** Writes, for `$out` and `$merge`; where it is absent they are refused. */
+  writer?: PipelineWriter
+}
+
+export interface Target {
+  db: string
+  collection: string
+}
+
+/** The writes of a pipeline's last stage. */
+export interface PipelineWriter {
+  /** Puts these documents in the place of the whole collection. */
+  replaceAll(target: Target, docs: Document[]): void
+  find(target: Target, filter: Document): Iterable<Document>
+  insert(target: Target, doc: Document): void
+  /** Puts `after` in the place of `before`, which has the same `_id`. */
+  replace(target: Target, before: Document, after: Document): void
+  /** The fields of the unique indexes, `_id` apart. */
+  uniqueFields(target: Target): string[][]
 }
 
 /** What is known while the stages of a pipeline are compiled. */

@@ -3,7 +3,7 @@ import { compilePipeline } from './compile.js'
 import type { AggregateContext } from './context.js'
 import { openScope } from './expression.js'
 
-export type { AggregateContext } from './context.js'
+export type { AggregateContext, PipelineWriter, Target } from './context.js'
 
 /** Runs a pipeline over the documents of its collection, lazily where its stages allow it. */
 export function runPipeline(

@@ -49,8 +49,7 @@ function truncateDays(instant: number, zone: Zone, size: number, reference: numb
 }
 
 function truncateTime(instant: number, zone: Zone, length: number): Date {
-  const local = toWallClock(instant, zone)
-  return new Date(instant - (local - floorTo(local, length, REFERENCE)))
+  return new Date(floorTo(instant, length, fromWallClock(REFERENCE, zone)))
 }
 
 function floorTo(value: number, size: number, reference: number): number {

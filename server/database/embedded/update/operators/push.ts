@@ -4,7 +4,7 @@ import { integerOf, isNumber } from '../../values/number.js'
 import { bsonType } from '../../values/type.js'
 import { readEach } from '../each.js'
 import { elementOrder } from '../element-order.js'
-import { creating, documentName, leafName, type UpdateOperator, unknownClause } from '../operator.js'
+import { creating, documentName, type UpdateOperator, unknownClause } from '../operator.js'
 
 type Step = (items: unknown[]) => unknown[]
 
@@ -18,11 +18,12 @@ export const $push: UpdateOperator = (operand, _path, { collation }) => {
   return creating((value, context) => {
     if (value !== undefined && !Array.isArray(value)) {
       throw badValue(
-        `The field '${leafName(context.path)}' must be an array but is of type ${bsonType(value)} in document ${documentName(context)}`,
+        `The field '${context.path}' must be an array but is of type ${bsonType(value)} in document ${documentName(context)}`,
       )
     }
-    if (value && values.length === 0 && steps.length === 0) return value
-    return steps.reduce((items, step) => step(items), insert(value ?? [], values, position))
+    const result = steps.reduce((items, step) => step(items), insert(value ?? [], values, position))
+    const untouched = values.length === 0 && !('$sort' in clauses) && result.length === value?.length
+    return untouched ? value : result
   })
 }
 
