@@ -17,8 +17,9 @@ export function compileNode(node: FilterNode, context: FilterContext): DocumentT
     case 'expr':
       return context.expression?.(node.value) ?? compilePredicateExpression(node.value, context)
     case 'schema':
+      return (doc) => node.test(doc)
     case 'always':
-      return () => node.value === true
+      return () => node.value
     default:
       return combine(node, (child) => compileNode(child, context))
   }

@@ -5,7 +5,7 @@ export type FilterNode =
   | { kind: 'predicate'; path: string; op: string; value: unknown }
   | { kind: 'elemMatch'; path: string; child: FilterNode; of: 'documents' | 'values' }
   | { kind: 'expr'; value: unknown }
-  | { kind: 'schema'; value: unknown }
+  | { kind: 'schema'; test: (value: unknown) => boolean }
   | { kind: 'always'; value: boolean }
 
 export function allOf(children: FilterNode[]): FilterNode {

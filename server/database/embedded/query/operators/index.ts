@@ -15,6 +15,7 @@ import { $expr } from './expr.js'
 import { $gt } from './gt.js'
 import { $gte } from './gte.js'
 import { $in } from './in.js'
+import { $jsonSchema } from './jsonSchema.js'
 import { $lt } from './lt.js'
 import { $lte } from './lte.js'
 import { $mod } from './mod.js'
@@ -63,6 +64,7 @@ export const LOGICAL_OPERATORS: Record<string, LogicalOperator> = {
   $or,
   $nor,
   $expr,
+  $jsonSchema,
   $comment,
   $alwaysTrue,
   $alwaysFalse,
