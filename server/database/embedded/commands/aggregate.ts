@@ -1,4 +1,5 @@
-import type { Document } from 'bson'
+import { type Document, Long } from 'bson'
+import type { PipelineWriter } from '../aggregate/context.js'
 import { type AggregateContext, runPipeline } from '../aggregate/pipeline.js'
 import { CommandError, failedToParse, typeMismatch } from '../errors.js'
 import { execute } from '../planner/execute.js'
@@ -15,7 +16,9 @@ import { explainCommand } from './explain.js'
 import { checkFields, countIn, flagIn, numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
 import { countedAs, leadingStages } from './pipeline-lead.js'
+import { pipelineWriter } from './pipeline-writer.js'
 import { collationOf, decoded, documentsOf, plan } from './query.js'
+import { write } from './write.js'
 
 export const aggregate: Command = {
   name: 'aggregate',
@@ -39,6 +42,7 @@ export const aggregate: Command = {
     checkFields('aggregate.cursor', command.cursor ?? {}, { batchSize: 'number' })
     const name = sourceName(context, command)
     const reader = new Reader(numberIn(command, 'maxTimeMS'))
+    if (writes(command)) return writeResults(context, command, name, reader)
     return context.cursors.start({
       namespace: name === undefined ? `${context.db}.$cmd.aggregate` : `${context.db}.${name}`,
       documents: results(context, command, name, reader),
@@ -48,6 +52,23 @@ export const aggregate: Command = {
       hasRegex: context.hasRegex,
     })
   },
+}
+
+const writes = ({ pipeline }: Document) => {
+  const last = Object.keys(pipeline.at(-1) ?? {})[0]
+  return last === '$out' || last === '$merge'
+}
+
+function writeResults(
+  context: CommandContext,
+  command: Document,
+  name: string | undefined,
+  reader: Reader,
+): Promise<Document> {
+  return write(context, command, (transaction) => {
+    for (const _ of results(context, command, name, reader, pipelineWriter(transaction)));
+    return { cursor: { firstBatch: [], id: Long.ZERO, ns: `${context.db}.${name ?? '$cmd.aggregate'}` } }
+  })
 }
 
 function sourceName(context: CommandContext, command: Document): string | undefined {
@@ -61,6 +82,7 @@ function results(
   command: Document,
   name: string | undefined,
   reader: Reader,
+  writer?: PipelineWriter,
 ): Iterable<Buffer> {
   const { store, db } = context
   const pipeline = command.pipeline as unknown[]
@@ -68,7 +90,7 @@ function results(
   const collection = name === undefined ? undefined : store.collection(db, name)
   const collation = collationOf(command.collation, collection)
   const lead = leadingStages(pipeline)
-  const aggregation = aggregateContext(context, name ?? '', collation, reader, command.let)
+  const aggregation = aggregateContext(context, name ?? '', collation, reader, command.let, writer)
   if (!collection) return encoded(runPipeline(pipeline, [], aggregation))
   const planned = plan(store, collection, { ...command, ...lead.query })
   const slice = { skip: lead.skip, limit: lead.limit }
@@ -111,6 +133,7 @@ function aggregateContext(
   collation: Collation | undefined,
   reader: Reader,
   variables: Document | undefined,
+  writer: PipelineWriter | undefined,
 ): AggregateContext {
   const { store, db } = context
   const existing = (other: string): Collection => {
@@ -123,6 +146,7 @@ function aggregateContext(
     collection: name,
     collation,
     let: variables ?? undefined,
+    writer,
     *find(other, filter) {
       const collection = store.collection(db, other)
       if (!collection) return

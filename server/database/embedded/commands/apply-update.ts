@@ -3,6 +3,7 @@ import { CommandError } from '../errors.js'
 import type { Found } from '../planner/execute.js'
 import type { Plan } from '../planner/plan.js'
 import { encode } from '../storage/bson.js'
+import { trimCapped } from '../storage/capped.js'
 import type { Collection } from '../storage/collection.js'
 import { insertDocument, replaceDocument } from '../storage/documents.js'
 import { encodeValue } from '../storage/key-string.js'
@@ -10,6 +11,7 @@ import type { Transaction } from '../storage/transaction.js'
 import { type Update, upsertSeed } from '../update/update.js'
 import { decoded } from './query.js'
 import { checkIdFields, checkSize, checkStoredId, idFirst } from './stored-document.js'
+import { isValid, mustValidate, validate } from './validator.js'
 
 export interface Applied {
   doc: Document
@@ -24,15 +26,18 @@ export function updateFound(
   planned: Plan,
   update: Update,
   found: Found,
+  command: Document,
 ): Applied {
   const before = decoded(found)
   const id = encodeValue(before._id)
+  const validated = mustValidate(collection, command) && !toleratesInvalid(collection, before)
   const { doc, modified } = update.apply(before, { filter: planned.filter, isInsert: false })
   if (!modified) return { doc, bytes: found.bytes, modified }
   if (!('_id' in doc) || !encodeValue(doc._id).equals(id)) throw immutableId(update)
   const bytes = encode(idFirst(doc))
   if (bytes.equals(found.bytes)) return { doc, bytes, modified: false }
   checkSize(bytes.length, 'update')
+  if (validated) validate(collection, doc)
   replaceDocument(transaction, collection, found.record, found.bytes, bytes)
   return { doc, bytes, modified: true }
 }
@@ -43,6 +48,7 @@ export function upsert(
   collection: Collection,
   planned: Plan,
   update: Update,
+  command: Document,
 ): Document {
   const seed = upsertSeed(planned.filter)
   const { doc } = update.apply(seed, { filter: planned.filter, isInsert: true })
@@ -52,9 +58,15 @@ export function upsert(
   const bytes = encode(complete)
   checkSize(bytes.length, 'update')
   checkStoredId(bytes)
+  if (mustValidate(collection, command)) validate(collection, complete)
   insertDocument(transaction, collection, bytes)
+  trimCapped(transaction, collection)
   return complete
 }
+
+/** At the moderate level, a document that was not valid before need not become so. */
+const toleratesInvalid = (collection: Collection, before: Document) =>
+  collection.options.validationLevel === 'moderate' && !isValid(collection, before)
 
 function immutableId(update: Update): CommandError {
   const message = update.isReplacement

@@ -1,8 +1,9 @@
 import type { Document } from 'bson'
 import { CommandError } from '../errors.js'
-import { changeIndex } from '../storage/definitions.js'
+import { changeIndex, changeOptions } from '../storage/definitions.js'
 import type { IndexSpec } from '../storage/index.js'
 import type { Command } from './command.js'
+import { validationOptions } from './create.js'
 import { findIndex } from './dropIndexes.js'
 import { checkFields, flagIn, numberIn } from './fields.js'
 import { collectionName, existing } from './namespace.js'
@@ -21,10 +22,14 @@ export const collMod: Command = {
     pipeline: 'array',
   },
   run(context, command) {
-    refuse(command, ['validator', 'viewOn', 'pipeline'])
+    refuse(command, ['viewOn', 'pipeline'])
+    const options = validationOptions(command)
     const name = collectionName(context, command, 'collMod')
     return write(context, command, (transaction) => {
       const collection = existing(context, name)
+      if (Object.keys(options).length > 0) {
+        changeOptions(transaction, collection, { ...collection.options, ...options })
+      }
       if (!command.index) return {}
       const wanted: Document = command.index
       checkFields('collMod.index', wanted, {

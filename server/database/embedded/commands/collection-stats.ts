@@ -21,7 +21,7 @@ export function collectionStats(store: Store, collection: Collection, scale: num
     numOrphanDocs: 0,
     storageSize: scaled(size),
     freeStorageSize: 0,
-    capped: false,
+    capped: collection.options.capped === true,
     nindexes: collection.indexes.length,
     indexBuilds: [],
     totalIndexSize: Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0),

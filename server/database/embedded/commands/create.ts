@@ -1,9 +1,10 @@
 import type { Document } from 'bson'
-import { CommandError } from '../errors.js'
+import { badValue, CommandError } from '../errors.js'
+import { compileFilter } from '../query/filter.js'
 import { createCollection } from '../storage/definitions.js'
 import { parseCollation } from '../values/collation.js'
 import type { Command } from './command.js'
-import { flagIn } from './fields.js'
+import { flagIn, numberIn } from './fields.js'
 import { writableName } from './namespace.js'
 import { refuse } from './query.js'
 import { write } from './write.js'
@@ -35,19 +36,13 @@ export const create: Command = {
   },
   run(context, command) {
     const name = writableName(context, command, 'create')
-    refuse(command, [
-      'capped',
-      'viewOn',
-      'timeseries',
-      'clusteredIndex',
-      'validator',
-      'encryptedFields',
-      'expireAfterSeconds',
-    ])
+    refuse(command, ['viewOn', 'timeseries', 'clusteredIndex', 'encryptedFields', 'expireAfterSeconds'])
     const options: Document = {}
     const collation = parseCollation(command.collation)
     if (collation) options.collation = collation.spec
     if (flagIn(command, 'temp')) options.temp = true
+    if (flagIn(command, 'capped')) Object.assign(options, cappedOptions(command))
+    Object.assign(options, validationOptions(command))
     return write(context, command, (transaction) => {
       const there = context.store.collection(context.db, name)
       if (!there) createCollection(transaction, context.db, name, options)
@@ -57,4 +52,32 @@ export const create: Command = {
       return {}
     })
   },
+}
+
+function cappedOptions(command: Document): Document {
+  const size = numberIn(command, 'size')
+  if (size <= 0) {
+    throw new CommandError(72, 'InvalidOptions', "the 'size' field is required when 'capped' is true")
+  }
+  const max = numberIn(command, 'max')
+  return { capped: true, size: Math.ceil(size / 256) * 256, ...(max > 0 ? { max } : {}) }
+}
+
+/** The options of a collection that say which documents it takes. */
+export function validationOptions(command: Document): Document {
+  const { validator, validationLevel, validationAction } = command
+  if (validator) compileFilter(validator)
+  if (validationLevel !== undefined && !['off', 'strict', 'moderate'].includes(validationLevel)) {
+    throw badValue(`Enumeration value '${validationLevel}' for field 'validationLevel' is not a valid value.`)
+  }
+  if (validationAction !== undefined && !['error', 'warn'].includes(validationAction)) {
+    throw badValue(
+      `Enumeration value '${validationAction}' for field 'validationAction' is not a valid value.`,
+    )
+  }
+  return {
+    ...(validator ? { validator } : {}),
+    ...(validationLevel ? { validationLevel } : {}),
+    ...(validationAction ? { validationAction } : {}),
+  }
 }

@@ -99,12 +99,12 @@ function updateOne(
   const wantsNew = flagIn(command, 'new')
   if (found) {
     const old = { ...found, doc: undefined }
-    const { bytes } = updateFound(transaction, collection, planned, compiled, found)
+    const { bytes } = updateFound(transaction, collection, planned, compiled, found, command)
     const value = decoded(wantsNew ? { ...old, bytes } : old)
     return { lastErrorObject: { n: 1, updatedExisting: true }, value: projected(value, command, planned) }
   }
   if (!upserts) return { lastErrorObject: { n: 0, updatedExisting: false }, value: null }
-  const inserted = upsert(transaction, collection, planned, compiled)
+  const inserted = upsert(transaction, collection, planned, compiled, command)
   return {
     lastErrorObject: { n: 1, updatedExisting: false, upserted: inserted._id },
     value: wantsNew ? projected(inserted, command, planned) : null,

@@ -1,6 +1,7 @@
 import { type Document, ObjectId } from 'bson'
 import { CommandError } from '../errors.js'
-import { encode } from '../storage/bson.js'
+import { decode, encode } from '../storage/bson.js'
+import { trimCapped } from '../storage/capped.js'
 import { ensureCollection } from '../storage/definitions.js'
 import { insertDocument } from '../storage/documents.js'
 import { withIdFirst } from '../storage/raw-document.js'
@@ -8,6 +9,7 @@ import type { Command } from './command.js'
 import { flagIn } from './fields.js'
 import { writableName } from './namespace.js'
 import { checkBatch, checkSize, checkStoredId } from './stored-document.js'
+import { mustValidate, validate } from './validator.js'
 import { write } from './write.js'
 import { eachStatement, withErrors } from './write-errors.js'
 
@@ -27,6 +29,7 @@ export const insert: Command = {
     checkBatch(documents)
     return write(context, command, (transaction) => {
       const collection = ensureCollection(transaction, context.db, name)
+      const validated = mustValidate(collection, command)
       let n = 0
       const errors = eachStatement(documents, flagIn(command, 'ordered', true), (bytes) => {
         if (!Buffer.isBuffer(bytes)) {
@@ -39,7 +42,9 @@ export const insert: Command = {
         checkSize(bytes.length, 'insert')
         const complete = withIdFirst(bytes) ?? withNewId(bytes)
         checkStoredId(complete)
+        if (validated) validate(collection, decode(complete))
         insertDocument(transaction, collection, complete)
+        trimCapped(transaction, collection)
         n++
       })
       return withErrors({ n }, errors)

@@ -94,10 +94,10 @@ function applyStatement(
   const found = [...execute(store, collection, planned, reader, { skip: 0, limit: multi ? 0 : 1 })]
   for (const one of found) {
     totals.n++
-    if (updateFound(transaction, collection, planned, compiled, one).modified) totals.nModified++
+    if (updateFound(transaction, collection, planned, compiled, one, command).modified) totals.nModified++
   }
   if (found.length > 0 || !upserts) return
-  const { _id } = upsert(transaction, collection, planned, compiled)
+  const { _id } = upsert(transaction, collection, planned, compiled, command)
   totals.n++
   totals.upserted.push({ index, _id })
 }

@@ -6,9 +6,13 @@ import { prefixOf, recordKey, recordOfKey } from '../storage/keys.js'
 import { decodeFields } from '../storage/raw-document.js'
 import { type ByteRange, type Entry, scan } from '../storage/scan.js'
 import type { Store } from '../storage/store.js'
+import { filterRoots } from './filter-roots.js'
 import type { IndexAccess, Plan } from './plan.js'
 import type { Reader } from './reader.js'
 import { sortKey } from './sort.js'
+
+/** From this size on, only the fields that a filter reads are decoded. */
+const LARGE = 200
 
 /** A stored document that a plan has found. */
 export interface Found {
@@ -55,11 +59,16 @@ function* matching(
   const { access, filter } = plan
   const always = filter.ast.kind === 'and' && filter.ast.children.length === 0
   const settled = always || (access.kind === 'index' && access.exact)
+  const roots = settled ? undefined : filterRoots(filter.ast)
   for (const { record, bytes } of candidates(store, collection, plan, reader, expected)) {
     reader.check()
     reader.docsExamined++
     if (settled) {
       yield { record, bytes }
+      continue
+    }
+    if (roots && bytes.length > LARGE) {
+      if (filter.matches(decodeFields(bytes, roots))) yield { record, bytes }
       continue
     }
     const doc = decode(bytes)

@@ -42,6 +42,27 @@ export function dropCollection(transaction: Transaction, collection: Collection)
   transaction.remove(collection)
 }
 
+/** Removes all documents of a collection; its indexes stay. */
+export function emptyCollection(transaction: Transaction, collection: Collection): void {
+  for (const index of collection.indexes) removeIndexEntries(transaction, index)
+  removeRange(transaction.store.records, {
+    start: prefixOf(collection.id),
+    end: prefixOf(collection.id + 1),
+  })
+  transaction.count(collection, -collection.count, -collection.size)
+}
+
+/** Changes the options of a collection. */
+export function changeOptions(transaction: Transaction, collection: Collection, options: Document): void {
+  transaction.define(collection, () => {
+    const before = collection.options
+    collection.options = options
+    return () => {
+      collection.options = before
+    }
+  })
+}
+
 /** Adds an index and builds its entries from the documents that are there. */
 export function createIndex(transaction: Transaction, collection: Collection, spec: IndexSpec): Index {
   const { store } = transaction

@@ -67,6 +67,32 @@ describe('aggregate', () => {
     expect(await cursor.toArray()).to.have.length(300)
   })
 
+  it('writes what comes out of it in the place of a collection, whose indexes stay', async () => {
+    const out = world.fresh()
+    await out.insertOne({ old: true })
+    await out.createIndex({ n: 1 }, { unique: true })
+    const stages = [{ $match: { n: { $lt: 3 } } }, { $project: { n: 1 } }, { $out: out.collectionName }]
+    expect(await posts.aggregate(stages).toArray()).to.deep.equal([])
+    expect(await out.find().toArray()).to.deep.equal([0, 1, 2].map((n) => ({ _id: n, n })))
+    expect(await out.indexes()).to.have.length(2)
+    const twice = [{ $match: { n: { $lt: 5 } } }, { $project: { n: '$room' } }, { $out: out.collectionName }]
+    expect((await failureOf(posts.aggregate(twice).toArray())).code).to.equal(11000)
+    expect(await out.countDocuments()).to.equal(3)
+  })
+
+  it('merges what comes out of it into a collection', async () => {
+    const into = world.fresh()
+    await into.insertOne({ _id: 1 as never, kept: true })
+    await posts
+      .aggregate([{ $match: { n: { $lt: 3 } } }, { $merge: { into: into.collectionName } }])
+      .toArray()
+    expect(await into.find().sort({ _id: 1 }).toArray()).to.deep.equal([
+      { _id: 0, n: 0, room: 0 },
+      { _id: 1, kept: true, n: 1, room: 1 },
+      { _id: 2, n: 2, room: 2 },
+    ])
+  })
+
   const refused: [string, Document, number][] = [
     ['a stage that is not one', { pipeline: [{ $foo: {} }], cursor: {} }, 40324],
     ['a stage of two names', { pipeline: [{ $match: {}, $limit: 1 }], cursor: {} }, 40323],

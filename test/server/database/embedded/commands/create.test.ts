@@ -77,6 +77,34 @@ describe('create, drop and renameCollection', () => {
     expect(await db.listCollections().toArray()).to.deep.equal([])
   })
 
+  it('keep of a capped collection what fits, the newest', async () => {
+    const log = await world.db.createCollection(world.fresh().collectionName, {
+      capped: true,
+      size: 100_000,
+      max: 3,
+    })
+    await log.createIndex({ n: 1 })
+    for (let n = 0; n < 8; n++) await log.insertOne({ n })
+    expect((await log.find().toArray()).map(({ n }) => n)).to.deep.equal([5, 6, 7])
+    expect(await log.find({ n: { $lt: 5 } }).toArray()).to.deep.equal([])
+    expect(await log.isCapped()).to.equal(true)
+  })
+
+  it('hold documents to the validator of their collection', async () => {
+    const validator = { age: { $gte: 18 } }
+    const members = await world.db.createCollection(world.fresh().collectionName, { validator })
+    await members.insertOne({ _id: 1 as never, age: 20 })
+    expect((await failureOf(members.insertOne({ age: 3 }))).code).to.equal(121)
+    expect((await failureOf(members.updateOne({ age: 20 }, { $set: { age: 3 } }))).code).to.equal(121)
+    expect(
+      (await failureOf(members.updateOne({ x: 1 }, { $set: { age: 3 } }, { upsert: true }))).code,
+    ).to.equal(121)
+    await members.insertOne({ age: 3 }, { bypassDocumentValidation: true })
+    await world.db.command({ collMod: members.collectionName, validationLevel: 'moderate' })
+    await members.updateOne({ age: 3 }, { $set: { age: 4 } })
+    expect(await members.countDocuments({ age: { $lt: 18 } })).to.equal(1)
+  })
+
   for (const [name, options] of [
     ['views', { viewOn: 'x', pipeline: [] }],
     ['time series', { timeseries: { timeField: 't' } }],
