@@ -1,23 +1,23 @@
-import { decimalOf, numberType } from '../values/arithmetic.js'
+import { numberType } from '../values/arithmetic.js'
 import { divideDecimals, toDecimal128 } from '../values/decimal.js'
-import { double, toNumber } from '../values/number.js'
-import { sum } from './arithmetic.js'
+import { double } from '../values/number.js'
+import { Summation } from '../values/summation.js'
 
 /** Gathers the mean of the numbers among the values; null of none. */
 export function averaging(): { add(value: unknown): void; result(): unknown } {
-  let total: unknown = 0
+  const sum = new Summation()
   let count = 0
   return {
     add(value) {
       if (!numberType(value)) return
-      total = sum(total, value)
+      sum.add(value)
       count += 1
     },
     result() {
       if (count === 0) return null
-      return numberType(total) === 'decimal'
-        ? toDecimal128(divideDecimals(decimalOf(total), decimalOf(count)))
-        : double(toNumber(total) / count)
+      return sum.type === 'decimal'
+        ? toDecimal128(divideDecimals(sum.decimal, { coefficient: BigInt(count), exponent: 0 }))
+        : double(sum.number / count)
     },
   }
 }

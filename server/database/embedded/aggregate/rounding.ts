@@ -1,12 +1,6 @@
 import { location } from '../errors.js'
 import { integer, numberType } from '../values/arithmetic.js'
-import {
-  decimalToNumber,
-  type Rounding,
-  roundDecimal,
-  roundedDecimal,
-  toDecimal128,
-} from '../values/decimal.js'
+import { decimalToNumber, type Rounding, roundDecimal, toDecimal128 } from '../values/decimal.js'
 import { double, type Exact, exact, integerOf, toDecimal, toNumber } from '../values/number.js'
 import { bsonType } from '../values/type.js'
 import { requireNumber } from './arithmetic.js'
@@ -37,7 +31,7 @@ export function toPlaces(name: string, rounding: Rounding): ExpressionOperator {
     if (isNullish(value) || isNullish(places)) return null
     const type = requireNumber(name, value)
     const place = placeOf(name, places)
-    const decimal = type === 'double' ? roundedDecimal(toNumber(value)) : toDecimal(exact(value) as Exact)
+    const decimal = toDecimal(exact(value) as Exact)
     if (type === 'decimal') return toDecimal128(roundDecimal(decimal, place, rounding))
     if (type === 'double') {
       return Number.isFinite(toNumber(value))

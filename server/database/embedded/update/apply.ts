@@ -32,8 +32,9 @@ function applyNode(node: ChangeNode, value: unknown, path: string, state: ApplyS
 
 function applyToDocument(branch: ChangeBranch, doc: Document, path: string, state: ApplyState): Document {
   let result = doc
-  for (const [name, node] of inOrder(branch)) {
-    if (name === '$' || name.startsWith('$[')) throw notAnArray(name, doc, path, state)
+  for (const [written, node] of inOrder(branch)) {
+    if (written.startsWith('$[')) throw notAnArray(doc, path)
+    const name = written === '$' ? String(indexOf(state)) : written
     const before = getField(result, name)
     const after = applyNode(node, before, path ? `${path}.${name}` : name, state)
     if (after === before) continue
@@ -61,8 +62,9 @@ function applyToMissing(branch: ChangeBranch, path: string, state: ApplyState): 
 
 function applyToScalar(branch: ChangeBranch, value: unknown, path: string, state: ApplyState): unknown {
   for (const [name, node] of inOrder(branch)) {
-    if (name.startsWith('$[')) throw notAnArray(name, value, path, state)
-    if (creates(node, `${path}.${name}`, state)) throw notViable(name, path, value)
+    if (name.startsWith('$[')) throw notAnArray(value, path)
+    const key = name === '$' ? String(indexOf(state)) : name
+    if (creates(node, `${path}.${key}`, state)) throw notViable(key, path, value)
   }
   return value
 }
@@ -144,8 +146,7 @@ function notViable(name: string, path: string, value: unknown): CommandError {
   )
 }
 
-function notAnArray(name: string, value: unknown, path: string, state: ApplyState): CommandError {
-  if (name === '$') return notViable(name === '$' ? String(indexOf(state)) : name, path, value)
+function notAnArray(value: unknown, path: string): CommandError {
   const holder = path.slice(path.lastIndexOf('.') + 1)
   return badValue(`Cannot apply array updates to non-array element ${formatElement(holder, value)}`)
 }

@@ -65,9 +65,8 @@ function checkUpdatePath(path: string): string[] {
     if (!name.startsWith('$')) return
     const positional = name === '$' || /^\$\[.*\]$/.test(name)
     if (positional && depth === 0) {
-      throw badValue(
-        `Cannot have array filter identifier (i.e. '$[<id>]') or positional element in the first position in path '${path}'`,
-      )
+      const what = name === '$' ? "positional (i.e. '$')" : "array filter identifier (i.e. '$[<id>]')"
+      throw badValue(`Cannot have ${what} element in the first position in path '${path}'`)
     }
     if (!positional && !['$id', '$ref', '$db'].includes(name)) {
       throw new CommandError(

@@ -51,11 +51,7 @@ export function exactDecimal(value: number): Decimal {
 export function roundedDecimal(value: number): Decimal {
   if (!Number.isFinite(value)) return exactDecimal(value)
   if (value === 0) return { coefficient: 0n, exponent: 0, negativeZero: Object.is(value, -0) }
-  return (
-    (Number.isInteger(value) && Math.abs(value) < 1e15
-      ? exactDecimal(value)
-      : parseDecimal(value.toPrecision(15))) ?? 'NaN'
-  )
+  return parseDecimal(value.toPrecision(15)) ?? 'NaN'
 }
 
 /** Rounds to 34 digits, half to even, as Decimal128 holds. */

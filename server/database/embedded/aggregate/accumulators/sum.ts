@@ -1,13 +1,13 @@
 import { numberType } from '../../values/arithmetic.js'
+import { Summation } from '../../values/summation.js'
 import { accumulating } from '../accumulating.js'
-import { sum } from '../arithmetic.js'
 
 export const $sum = accumulating('$sum', () => {
-  let total: unknown = 0
+  const sum = new Summation()
   return {
     add(value) {
-      if (numberType(value)) total = sum(total, value)
+      if (numberType(value)) sum.add(value)
     },
-    result: () => total,
+    result: () => sum.total,
   }
 })

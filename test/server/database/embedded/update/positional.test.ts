@@ -105,7 +105,13 @@ describe('The positional operators', () => {
       2,
       'The positional operator did not find the match needed from the query.',
     ],
-    ['refuses $ at the start', {}, { $set: { '$.a': 1 } }, 2],
+    [
+      'refuses $ at the start',
+      {},
+      { $set: { '$.a': 1 } },
+      2,
+      "Cannot have positional (i.e. '$') element in the first position in path '$.a'",
+    ],
     [
       'refuses $ twice',
       { a: [] },

@@ -1,8 +1,20 @@
-import { dbl, long } from '../../values/literals.js'
+import { dbl, dec, long } from '../../values/literals.js'
 import { yields } from '../run.js'
 
 describe('$sum', () => {
   yields([
+    [
+      'loses nothing that doubles round away',
+      [{ $group: { _id: null, v: { $sum: '$n' } } }],
+      Array.from({ length: 10 }, () => ({ n: 0.1 })),
+      [{ _id: null, v: dbl(1) }],
+    ],
+    [
+      'adds decimals to doubles',
+      [{ $group: { _id: null, v: { $sum: '$n' } } }],
+      [{ n: dec('0.1') }, { n: 0.5 }, { n: 1 }],
+      [{ _id: null, v: dec('1.6') }],
+    ],
     [
       'adds the numbers of a group',
       [{ $group: { _id: '$k', v: { $sum: '$n' } } }],
