@@ -12,6 +12,11 @@ export type WorkerMessage = { type: 'listening'; uri: string } | { type: 'closed
 const port = parentPort
 if (!port) throw new Error('worker.ts runs in a worker thread')
 
+// A commit that fails rejects the write that waits for it, and a second promise that LMDB keeps to itself.
+process.on('unhandledRejection', (error) => {
+  if (!(error instanceof Error && 'commitError' in error)) throw error
+})
+
 const { dir, ...address } = workerData as WorkerData
 const engine = new Engine(dir)
 const server = await listen(engine, address)

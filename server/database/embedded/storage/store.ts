@@ -4,6 +4,7 @@ import { type Database, open, type RootDatabase } from 'lmdb'
 import { CommandError } from '../errors.js'
 import { encode } from './bson.js'
 import { Collection, type StoredCollection } from './collection.js'
+import { checkDataFile } from './data-file.js'
 import { prefixOf, recordOfKey } from './keys.js'
 import { Transaction } from './transaction.js'
 
@@ -25,6 +26,7 @@ export class Store {
 
   constructor(readonly dir: string) {
     mkdirSync(dir, { recursive: true })
+    checkDataFile(dir)
     this.environment = open<Buffer, Buffer>({ path: dir, maxDbs: 8, ...BINARY })
     this.catalogue = this.environment.openDB({ name: 'catalogue', ...BINARY })
     this.records = this.environment.openDB({ name: 'records', ...BINARY })
@@ -74,7 +76,7 @@ export class Store {
       transaction?.committed()
       return result
     } catch (error) {
-      if (applied) throw this.commitFailed(error)
+      if (applied) throw await this.commitFailed(error)
       throw error
     }
   }
@@ -147,12 +149,22 @@ export class Store {
     return 0
   }
 
-  private commitFailed(error: unknown): CommandError {
+  private async commitFailed(error: unknown): Promise<CommandError> {
     this.load()
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = await reasonOf(error)
     return new CommandError(14031, 'OutOfDiskSpace', `The write could not be stored: ${reason}`)
   }
 }
 
 const definitionKey = (id: number) => Buffer.concat([Buffer.from('c'), prefixOf(id)])
 const countersKey = (id: number) => Buffer.concat([Buffer.from('s'), prefixOf(id)])
+
+/** LMDB tells why a commit failed in a promise of its own. */
+async function reasonOf(error: unknown): Promise<string> {
+  const { message, commitError } = error as Error & { commitError?: Promise<unknown> }
+  if (!commitError) return message
+  return commitError.then(
+    () => message,
+    (cause) => String(cause instanceof Error ? cause.message : cause),
+  )
+}
