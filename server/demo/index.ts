@@ -48,9 +48,11 @@ if (config.mode === 'production') {
 
 const database = await connectDatabase(config).catch((error: Error) => fail(error.message, 1))
 let interrupted = false
-process.once('SIGINT', () => {
-  interrupted = true
-})
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    interrupted = true
+  })
+}
 await loadReference()
 const run = await fillDemo({
   scale,

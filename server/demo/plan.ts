@@ -41,7 +41,7 @@ const fromSecondWave = [
   ],
 ]
 /** In hours: somebody is always awake. */
-const justNow = [0.07, 0.3, 0.75, 1.4, 2.6, 4, 6.5, 9]
+const justNow = [0.2, 0.9, 2, 3.5, 5, 8, 12, 20]
 
 /** The topics of the small demo, the oldest first; the large one has them too. */
 export function curatedPlans(seed: number): TopicPlan[] {

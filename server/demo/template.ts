@@ -30,8 +30,10 @@ const units =
   'euros?|centimes?|%|m²|m³|kilomètres|km|kilos|kg|tonnes|grammes|heures|minutes|h|kWc?|MWh|Mo|ko|ans|jours|mois|semaines|postes|structures'
 const beforeUnit = new RegExp(`([\\d}]) (?=(?:${units})(?![\\p{L}\\d]))`, 'gu')
 
+const thousands = /(\d) (?=\d{3}(?!\d))/g
+
 function typeset(text: string): string {
-  return frenchTypography(text).replace(beforeUnit, '$1\u00a0')
+  return frenchTypography(text).replace(beforeUnit, '$1\u00a0').replace(thousands, '$1\u202f')
 }
 
 function compile(template: string): Part[] {

@@ -105,7 +105,7 @@ function agesOf(plan: TopicPlan, random: Random, count: number): number[] {
   )
   if (gaps.length > 1 && random.chance(0.1)) gaps[gaps.length - 1] = plan.age * random.next() * 0.9
   const total = gaps.reduce((sum, gap) => sum + gap, 0)
-  const span = plan.age - (plan.latest ?? plan.age * 0.02 * random.next())
+  const span = plan.age - (plan.latest ?? plan.age * (0.03 + 0.5 * random.next()))
   const squeeze = total > span || plan.latest !== undefined ? span / total : 1
   let age = plan.age
   return [age, ...gaps.map((gap) => (age -= gap * squeeze))]

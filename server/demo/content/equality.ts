@@ -31,7 +31,7 @@ Nous voulons les indemniser, mais certaines perdraient une aide. Chèques-cadeau
     ),
     openingAt(
       cities,
-      '{Personnes à la rue : de l’appel au toit, que change-t-on ?|Hébergement : 115 saturé, que faire le soir même ?}',
+      '{Personnes à la rue : de l’appel au toit, que change-t-on ?|Hébergement : tout est complet, que faire le soir même ?}',
       `Hier, {trente-deux|quarante-sept} demandes non pourvues {à ville}, dont {onze|quatorze} enfants. Chaque soir, des bénévoles cherchent un canapé. Nous voudrions **penser au-delà de la nuit** : pourquoi ces familles arrivent-elles, et où bloquent les sorties ?
 
 Nous proposons un recensement commun, une fois par trimestre, avec toutes les structures. Avez-vous une méthode respectueuse, qui ne soit pas un contrôle ?`,
