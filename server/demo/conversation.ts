@@ -3,6 +3,7 @@ import {
   closings,
   followUps,
   greetings,
+  news,
   onDocument,
   onQuestion,
   onStatement,
@@ -37,7 +38,11 @@ const patterns: Move[][] = [
   ['agree', 'experience', 'figure', 'question'],
 ]
 
-const offersVisit = /\b(venez|passez|visiter?|visites|accueill|porte est ouverte|immersion|invit)/i
+/** After so many posts, things have had time to move. */
+const enoughForNews = 5
+
+const offersVisit =
+  /\b(venez|passez|porte est ouverte|immersion|bienvenus|nous (accueillons|pouvons (vous )?accueillir)|faisons visiter)\b/i
 const offersDocument =
   /\b(document|guide|trame|convention|dossier|fiches?|livret|charte|modèle|tableau|grille)\b/i
 
@@ -46,6 +51,7 @@ export class Conversation {
   private readonly ownReplies: Stock
   private readonly sentences: Map<Move, Stock>
   private readonly followUps: Stock
+  private readonly news: Stock
   private readonly onQuestion: Stock
   private readonly onStatement: Stock
   private readonly onVisit: Stock
@@ -64,6 +70,7 @@ export class Conversation {
       moves.map((move) => [move, new Stock(random, theme?.replies[move] ?? [], anyTheme[move])]),
     )
     this.followUps = new Stock(random, followUps)
+    this.news = new Stock(random, news)
     this.onQuestion = new Stock(random, onQuestion)
     this.onStatement = new Stock(random, onStatement)
     this.onVisit = new Stock(random, onVisit)
@@ -97,7 +104,9 @@ export class Conversation {
   private thanksFor(body: string): Stock {
     if (offersVisit.test(body) && !this.onVisit.empty) return this.onVisit
     if (offersDocument.test(body) && !this.onDocument.empty) return this.onDocument
-    return this.followUps
+    return this.said.length > enoughForNews && this.random.chance(0.5) && !this.news.empty
+      ? this.news
+      : this.followUps
   }
 
   private template(): string {

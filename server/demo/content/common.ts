@@ -79,14 +79,18 @@ export const onQuestion = [
 export const followUps = [
   'Merci {prénom}, c’est exactement le genre de retour que j’espérais. Nous allons regarder cela dès la semaine prochaine.',
   'Merci pour vos réponses. Je résume ce que j’en retiens : commencer petit, écrire ce qui est convenu, et garder du temps pour l’animation. Corrigez-moi si je me trompe.',
-  'Point d’étape : nous avons appelé {partenaire}, l’accueil est bon. Réponse attendue en {mois}.',
   'Très utile. Nous avons présenté vos remarques à l’équipe {de ville}, elles ont fait changer deux points du projet.',
   'Je précise, car j’ai été un peu vite : nous avons déjà un accord de principe de la commune, pas encore de budget.',
-  'Des nouvelles : c’est voté ! Il reste tout à faire, mais nous y sommes. Merci à celles et ceux qui ont pris le temps de répondre ici.',
-  'Pas encore de solution de notre côté, mais des idées plus claires. Je reviens vous dire dans un mois.',
   '{Prénom}, votre message tombe bien : nous en parlions justement hier {à ville}, et personne n’osait conclure.',
   'Merci à toutes et à tous. Nous allons essayer dans {deux|trois} endroits à la fois, et comparer.',
   'Je n’avais pas vu les choses ainsi, {prénom}. Cela nous oblige à reprendre le calendrier, et c’est tant mieux.',
+]
+
+/** The same, once things have had time to move. */
+export const news = [
+  'Point d’étape : nous avons appelé {partenaire}, l’accueil est bon. Réponse attendue en {mois}.',
+  'Des nouvelles : c’est voté ! Il reste tout à faire, mais nous y sommes. Merci à celles et ceux qui ont pris le temps de répondre ici.',
+  'Pas encore de solution de notre côté, mais des idées plus claires. Je reviens vous dire dans un mois.',
   'Petit retour : la première réunion a eu lieu, {neuf|douze|dix-sept} personnes, du désaccord et du café. Suite en {mois}.',
 ]
 

@@ -4,6 +4,7 @@ import {
   closings,
   followUps,
   greetings,
+  news,
   onDocument,
   onQuestion,
   onStatement,
@@ -25,7 +26,7 @@ const openings = [...themes.flatMap(([, theme]) => theme.openings), goodNews, lo
 const sentences = [
   ...themes.flatMap(([, theme]) => Object.values(theme.replies).flat()),
   ...Object.values(anyTheme).flat(),
-  ...[closings, followUps, greetings, onDocument, onQuestion, onStatement, onVisit, short].flat(),
+  ...[closings, followUps, greetings, news, onDocument, onQuestion, onStatement, onVisit, short].flat(),
 ]
 const templates = [...openings.flatMap(({ title, body, replies }) => [title, body, ...replies]), ...sentences]
 
