@@ -88,7 +88,7 @@ function labelOf(territory: Territory, centre: Point): Label {
   if (frameOf(territory) === 'mayotte') return { x: 14, y: 114, anchor: 'start', always: true }
   const toTheRight = centre.x < 400
   return {
-    x: centre.x + (toTheRight ? 13 : -13),
+    x: centre.x + (toTheRight ? 16 : -16),
     y: centre.y + 5,
     anchor: toTheRight ? 'start' : 'end',
     always: false,

@@ -20,14 +20,14 @@ about.get('/about', async (_req, res) => {
     themes,
     /** Widths of the bars, in the units of their drawing: the largest share fills it. */
     largestShare: Math.max(...themes.map(({ theme }) => theme.share)),
-    sources: sourcesOf(label),
+    sources: sourcesOf([
+      ...[...label.figures, ...label.calendar, ...label.partners, ...label.waves].map(({ source }) => source),
+      ...tools.flatMap((tool) => tool.sources),
+    ]),
   })
 })
 
-type Source = (typeof label.figures)[number]['source']
-
-/** Every document the page rests on, once. */
-function sourcesOf({ figures, calendar, partners, waves }: typeof label): Source[] {
-  const all = [...figures, ...calendar, ...partners, ...waves].map(({ source }) => source)
+/** Each document once, by its title. */
+function sourcesOf<Source extends { title?: string | null }>(all: Source[]): Source[] {
   return [...new Map(all.map((source) => [source.title, source])).values()]
 }
