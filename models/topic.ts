@@ -1,5 +1,6 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { Gone, NotFound } from './failure.js'
+import { keptWhileContentStands } from './kept.js'
 import { olderThan, pageKey } from './topic/page-key.js'
 import { type TopicRow, topicRows } from './topic/row.js'
 
@@ -60,7 +61,11 @@ export interface TopicFilter {
  * @param page `before` is the `next` of the page before.
  * @throws BadRequest when `before` is no such key.
  */
-export async function recentTopics(
+export const recentTopics = keptWhileContentStands(findRecentTopics, (filter, page) =>
+  JSON.stringify([filter.theme, filter.territory, filter.challenge, filter.author, page.limit, page.before]),
+)
+
+async function findRecentTopics(
   filter: TopicFilter,
   page: { limit: number; before?: string },
 ): Promise<{ topics: TopicRow[]; next?: string }> {

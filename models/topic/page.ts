@@ -1,5 +1,6 @@
 import mongoose, { type Types } from 'mongoose'
 import { NotFound } from '../failure.js'
+import { keptWhileContentStands } from '../kept.js'
 import { type Person, peopleById } from '../person.js'
 import { type Post, PostModel } from '../post.js'
 import type { Territory } from '../territory.js'
@@ -29,7 +30,9 @@ export function pageOf(position: number): number {
  * The posts of a topic that come after a position.
  * @throws NotFound or Gone when there is no such topic, NotFound when it ends before.
  */
-export async function topicPage(id: string, after: number): Promise<TopicPage> {
+export const topicPage = keptWhileContentStands(readTopicPage, (id, after) => `${id} ${after}`)
+
+async function readTopicPage(id: string, after: number): Promise<TopicPage> {
   if (!mongoose.isObjectIdOrHexString(id)) throw new NotFound()
   const [topic, posts] = await Promise.all([topicById(id), postsAfter(id, after, postsOnPage)])
   if (after > 0 && posts.length === 0) throw new NotFound()

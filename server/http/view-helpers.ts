@@ -3,6 +3,7 @@ import { type Figure, figureParts } from '../i18n/figures.js'
 import { type Locale, type Localised, t } from '../i18n/index.js'
 import { formatPartialDate, type PartialDate } from '../i18n/partial-dates.js'
 import { escapeHtml } from '../lib/escape-html.js'
+import { fragment } from './fragments.js'
 import { Handlebars } from './handlebars-runtime.js'
 
 /** What every page knows about its reader; helpers find it at the root of the view's context. */
@@ -15,6 +16,10 @@ export interface Reader {
 interface HelperOptions {
   hash: Record<string, unknown>
   data: { root: Reader }
+}
+
+interface BlockOptions extends HelperOptions {
+  fn(context: unknown, options: { data: unknown }): string
 }
 
 type Helper = (...args: never[]) => unknown
@@ -60,6 +65,16 @@ export function viewHelpers(manifest: Record<string, string>) {
   }
   return {
     t: (key: string, { hash, data }: HelperOptions) => t(data.root.locale, key, hash),
+    /**
+     * Renders its block once for all readers of one language and zone, until public content changes or the minute does.
+     * What the block shows must follow from the words after it.
+     */
+    kept(this: unknown, ...given: unknown[]) {
+      const { fn, data } = given.at(-1) as BlockOptions
+      const { locale, timeZone } = data.root
+      const key = `${locale} ${timeZone} ${given.slice(0, -1).join(' ')}`
+      return new SafeString(fragment(key, () => fn(this, { data })))
+    },
     /** For texts that hold markup of ours: the values put into them are escaped. */
     tHtml: (key: string, { hash, data }: HelperOptions) =>
       new SafeString(t(data.root.locale, key, escapedValues(hash))),
