@@ -4,6 +4,7 @@ import { addPath, type Branch, computeFields, emptyBranch } from '../projection/
 import { isPlainObject } from '../values/type.js'
 import type { StageOperator } from './context.js'
 import { environmentOf, type Scope } from './environment.js'
+import { causedBy } from './failures.js'
 import { splitPath } from './field-path.js'
 import { mapped } from './mapped.js'
 
@@ -16,7 +17,7 @@ export function addedFields(name: string): StageOperator {
       throw location(40177, `Invalid ${name} :: caused by :: specification must have at least one field`)
     }
     const tree = emptyBranch()
-    read(tree, '', operand, scope)
+    causedBy(`Invalid ${name}`, () => read(tree, '', operand, scope))
     return mapped((doc) => computeFields(tree, doc, environmentOf(doc, variables)))
   }
 }

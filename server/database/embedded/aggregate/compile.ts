@@ -1,4 +1,5 @@
 import { location, typeMismatch } from '../errors.js'
+import { integerOf } from '../values/number.js'
 import { isPlainObject } from '../values/type.js'
 import type { Stage, StageContext } from './context.js'
 import { STAGES } from './stages/index.js'
@@ -10,7 +11,7 @@ export function compilePipeline(pipeline: unknown, context: Omit<StageContext, '
   if (!Array.isArray(pipeline)) throw typeMismatch("'pipeline' option must be specified as an array")
   const stages = pipeline.map((stage, i) => {
     checkPlace(stage, i, pipeline.length)
-    return compileStage(stage, inner)
+    return compileStage(stage, { ...inner, atMost: limitAfter(pipeline, i) })
   })
   return (docs) => stages.reduce((stream, stage) => stage(stream), docs)
 }
@@ -27,6 +28,16 @@ function compileStage(stage: unknown, context: StageContext): Stage {
       ? unsupported(name)
       : location(40324, `Unrecognized pipeline stage name: '${name}'`)
   return compile(stage[name], context)
+}
+
+/** How many documents of a `$sort` its following `$skip` and `$limit` let through. */
+function limitAfter(pipeline: unknown[], place: number): number | undefined {
+  const [next, other] = pipeline.slice(place + 1, place + 3)
+  const limit = isPlainObject(next) ? integerOf(next.$limit) : undefined
+  if (limit !== undefined) return limit
+  const skip = isPlainObject(next) ? integerOf(next.$skip) : undefined
+  const afterwards = isPlainObject(other) ? integerOf(other.$limit) : undefined
+  return skip === undefined || afterwards === undefined ? undefined : skip + afterwards
 }
 
 const FIRST = new Set(['$collStats', '$documents', '$indexStats'])

@@ -40,6 +40,8 @@ export interface StageContext {
   /** Absent in the pipeline of an update, which reads no other collection. */
   context: AggregateContext | undefined
   compile(pipeline: unknown, context: StageContext): Stage
+  /** How many documents of this stage are read at most. */
+  atMost?: number
 }
 
 /** A compiled stage: documents in, documents out. */

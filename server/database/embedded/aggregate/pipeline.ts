@@ -2,6 +2,7 @@ import type { Document } from 'bson'
 import { compilePipeline } from './compile.js'
 import type { AggregateContext } from './context.js'
 import { openScope } from './expression.js'
+import { causedBy } from './failures.js'
 
 export type { AggregateContext, PipelineWriter, Target } from './context.js'
 
@@ -12,5 +13,18 @@ export function runPipeline(
   context: AggregateContext,
 ): Iterable<Document> {
   const { scope, variables } = openScope(context)
-  return compilePipeline(pipeline, { scope, variables, context })(source)
+  return guarded(compilePipeline(pipeline, { scope, variables, context })(source))
+}
+
+function* guarded(docs: Iterable<Document>): Iterable<Document> {
+  const iterator = docs[Symbol.iterator]()
+  try {
+    for (;;) {
+      const next = causedBy('PlanExecutor error during aggregation', () => iterator.next())
+      if (next.done) return
+      yield next.value
+    }
+  } finally {
+    iterator.return?.()
+  }
 }

@@ -6,6 +6,8 @@ import { compareValues } from '../values/compare.js'
 import { integerOf } from '../values/number.js'
 import { asDocument, isPlainObject } from '../values/type.js'
 
+const SLACK = 1000
+
 export interface Sort {
   /** The values a document is ordered by, one for each field of the pattern. */
   key(doc: Document): unknown[]
@@ -30,11 +32,28 @@ export function compileSort(spec: Document, collation?: Collation): Sort {
   }
 }
 
-/** Sorts documents stably by a pattern, the keys read once. */
-export function sortDocuments(docs: Iterable<Document>, sort: Sort): Document[] {
-  return Array.from(docs, (doc) => ({ doc, key: sort.key(doc) }))
-    .sort((a, b) => sort.compare(a.key, b.key))
-    .map(({ doc }) => doc)
+interface Sorted {
+  doc: Document
+  key: unknown[]
+}
+
+/** Sorts documents stably by a pattern; only the first `atMost` are kept in memory and given back. */
+export function sortDocuments(
+  docs: Iterable<Document>,
+  sort: Sort,
+  atMost: number = Number.POSITIVE_INFINITY,
+): Document[] {
+  let held: Sorted[] = []
+  for (const doc of docs) {
+    held.push({ doc, key: sort.key(doc) })
+    if (held.length > 2 * atMost + SLACK) held = first(held)
+  }
+  return first(held).map(({ doc }) => doc)
+
+  function first(entries: Sorted[]): Sorted[] {
+    entries.sort((a, b) => sort.compare(a.key, b.key))
+    return entries.length > atMost ? entries.slice(0, atMost) : entries
+  }
 }
 
 function splitSortPath(path: string): string[] {

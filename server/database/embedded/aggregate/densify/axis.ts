@@ -35,7 +35,7 @@ export function axisOf(range: Record<string, unknown>): Axis {
     covers: (value, last) => compareValues(value, last) < 0 || (!told && compareValues(value, last) === 0),
     check(value) {
       if (unit === undefined && !isNumber(value))
-        throw location(5733201, 'PlanExecutor error: Densify field type must be numeric with no unit')
+        throw location(5733201, 'Densify field type must be numeric with no unit')
       if (unit !== undefined && !(value instanceof Date))
         throw location(6053600, 'Densify field type must be a date with a unit')
     },

@@ -4,6 +4,7 @@ import { computeFields, excludeFields, includeFields } from '../../projection/tr
 import { isPlainObject } from '../../values/type.js'
 import type { StageOperator } from '../context.js'
 import { environmentOf } from '../environment.js'
+import { causedBy } from '../failures.js'
 import { mapped } from '../mapped.js'
 
 export const $project: StageOperator = (operand, { scope, variables }) => {
@@ -14,7 +15,7 @@ export const $project: StageOperator = (operand, { scope, variables }) => {
       'Invalid $project :: caused by :: projection specification must have at least one field',
     )
   }
-  const { mode, tree } = parseProjection(operand, scope)
+  const { mode, tree } = causedBy('Invalid $project', () => parseProjection(operand, scope))
   if (mode === 'exclusion') return mapped((doc) => excludeFields(tree, doc))
   return mapped((doc) => computeFields(tree, includeFields(tree, doc), environmentOf(doc, variables)))
 }
