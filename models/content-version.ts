@@ -14,9 +14,22 @@ export function contentVersion(): string {
   return `${stored}.${own}`
 }
 
+let announce: () => void = () => undefined
+
+/** Registers how this process tells its neighbours on the machine that public content has changed. */
+export function announceContentWith(given: () => void): void {
+  announce = given
+}
+
+/** A neighbour has changed public content. */
+export function contentChangedNextDoor(): void {
+  own += 1
+}
+
 /** To be called by every verb that changes what signed-out readers see: at once here, within 2 s in other processes. */
 export async function contentChanged(): Promise<void> {
   own += 1
+  announce()
   await ContentVersion.updateOne({ _id: everything }, { $inc: { version: 1 } }, { upsert: true })
 }
 

@@ -1,7 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import mongoose from 'mongoose'
-import { followContentVersion } from '../models/content-version.js'
+import {
+  announceContentWith,
+  contentChangedNextDoor,
+  followContentVersion,
+} from '../models/content-version.js'
 import { secretOnce } from '../models/secret.js'
 import { createApp } from './app.js'
 import { config } from './config.js'
@@ -28,6 +32,17 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
+export const contentChangedMessage = 'content changed'
+
+/** What one process of a machine changes, the others show at once: a member may be answered by any of them. */
+function tellNeighbours() {
+  if (!process.send) return
+  announceContentWith(() => process.send?.(contentChangedMessage))
+  process.on('message', (message) => {
+    if (message === contentChangedMessage) contentChangedNextDoor()
+  })
+}
+
 function monitorDatabase() {
   monitorCommands(mongoose.connection.getClient(), {
     slowMilliseconds: config.slowQueryMilliseconds,
@@ -42,6 +57,7 @@ function monitorDatabase() {
  */
 export async function serve(): Promise<Serving> {
   monitorDatabase()
+  tellNeighbours()
   const session = sessions(config.sessionSecret ?? (await secretOnce('session')))
   const stopWorker = await startWorker()
   const stopFollowing = followContentVersion((error) => log.warn({ err: error }, 'content version'))

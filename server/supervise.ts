@@ -3,10 +3,17 @@ import { once } from 'node:events'
 import { setupPrimary } from '@socket.io/cluster-adapter'
 import { config } from './config.js'
 import { log } from './log.js'
-import type { Serving } from './serve.js'
+import { contentChangedMessage, type Serving } from './serve.js'
 
 const shortestLife = 5000
 const longestPause = 30_000
+
+function relayContentChanges() {
+  cluster.on('message', (from, message) => {
+    if (message !== contentChangedMessage) return
+    for (const worker of Object.values(cluster.workers ?? {})) if (worker !== from) worker?.send(message)
+  })
+}
 
 /**
  * Runs `WEB_CONCURRENCY` processes that serve on one port and share this one's database; one that dies is replaced,
@@ -14,6 +21,7 @@ const longestPause = 30_000
  */
 export async function superviseWorkers(databaseUri: string): Promise<Serving> {
   setupPrimary()
+  relayContentChanges()
   let stopping = false
   let pause = 0
 

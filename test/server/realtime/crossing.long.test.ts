@@ -102,6 +102,25 @@ describe('sockets across processes', () => {
     await replyIsHeard(hub, hub, 8)
   })
 
+  it('shows a reply at once on whatever process of the machine answers', async () => {
+    const hub = await start({ WEB_CONCURRENCY: '3' })
+    const author = await person()
+    const { openTopic } = await import('../../../models/topic/opening.js')
+    const topic = await openTopic(author, {
+      title: 'Un sujet lu de partout',
+      body: 'Bonjour.',
+      theme: 'circular',
+      submission: 'a-topic-read-everywhere',
+    })
+    const cookie = await signIn(hub.url, author.email)
+    const read = async () =>
+      (await fetch(`${hub.url}/topics/${topic._id}`, { headers: { cookie, connection: 'close' } })).text()
+    await Promise.all(Array.from({ length: 12 }, read))
+    await replyTo(hub.url, cookie, String(topic._id))
+    const pages = await Promise.all(Array.from({ length: 12 }, read))
+    expect(pages.filter((page) => page.includes('Chez nous aussi.'))).to.have.length(12)
+  })
+
   it('carries a reply from one machine to another over Redis', async function () {
     const redisUrl = process.env.TEST_REDIS_URL
     if (!redisUrl) this.skip()
