@@ -1,5 +1,6 @@
 import { contentChanged } from '../content-version.js'
 import { NotFound } from '../failure.js'
+import { forgetPerson } from '../person.js'
 import { forgetUser, type User, UserModel } from '../user.js'
 import type { Provenance } from './fields.js'
 import { territoryOf } from './territory-choice.js'
@@ -44,5 +45,6 @@ export async function updateProfile(userId: string, profile: Profile): Promise<v
   const $unset = Object.fromEntries(Object.entries(left).filter(([field]) => !(field in profile)))
   await UserModel.updateOne({ _id: userId }, { $set: profile, $unset })
   forgetUser(userId)
+  forgetPerson(userId)
   await contentChanged()
 }
