@@ -1,5 +1,6 @@
 import { numberType } from '../values/arithmetic.js'
-import { divideDecimals, toDecimal128 } from '../values/decimal.js'
+import { toDecimal128 } from '../values/decimal.js'
+import { divideDecimals } from '../values/decimal-arithmetic.js'
 import { double } from '../values/number.js'
 import { Summation } from '../values/summation.js'
 

@@ -30,7 +30,6 @@ function compileStage(stage: unknown, context: StageContext): Stage {
   return compile(stage[name], context)
 }
 
-/** How many documents of a `$sort` its following `$skip` and `$limit` let through. */
 function limitAfter(pipeline: unknown[], place: number): number | undefined {
   const [next, other] = pipeline.slice(place + 1, place + 3)
   const limit = isPlainObject(next) ? integerOf(next.$limit) : undefined

@@ -113,7 +113,6 @@ function failure(code: number | undefined, message: string): CommandError {
   return code === undefined ? new CommandError(9, 'FailedToParse', message) : location(code, message)
 }
 
-/** Evaluates an expression of constants once; one that fails is left to fail when it is reached. */
 function folded(expressions: Expression[], evaluate: Expression): Expression {
   if (!expressions.every((expression) => expression.constant)) return evaluate
   try {

@@ -1,6 +1,7 @@
 import { location } from '../errors.js'
 import { integer, numberType } from '../values/arithmetic.js'
-import { decimalToNumber, type Rounding, roundDecimal, toDecimal128 } from '../values/decimal.js'
+import { decimalToNumber, toDecimal128 } from '../values/decimal.js'
+import { type Rounding, roundDecimal } from '../values/decimal-arithmetic.js'
 import { double, type Exact, exact, integerOf, toDecimal, toNumber } from '../values/number.js'
 import { bsonType } from '../values/type.js'
 import { requireNumber } from './arithmetic.js'

@@ -9,7 +9,7 @@ import { asDocument } from '../values/type.js'
 import { compileElemMatch } from './elemMatch.js'
 import { parseProjection } from './parse.js'
 import { matchedElement } from './positional.js'
-import { compileSlice } from './slice.js'
+import { compileSlice, isFindSlice } from './slice.js'
 import { addPath, type Branch, computeFields, excludeFields, includeFields, isBranch } from './tree.js'
 
 export interface Projection {
@@ -36,6 +36,7 @@ export function compileProjection(spec: Document, options: ProjectionOptions = {
   const parsed = parseProjection(spec, scope, (path, operator, operand) => {
     switch (operator) {
       case '$slice':
+        if (!isFindSlice(operand)) return undefined
         rewrites.push({ names: path.split('.'), apply: compileSlice(operand) })
         return 'keep'
       case '$elemMatch':

@@ -2,6 +2,11 @@ import { location } from '../errors.js'
 import { formatValue } from '../values/format.js'
 import { integerOf, isNumber, toNumber } from '../values/number.js'
 
+/** Whether an operand is that of a find's `$slice`, and not of the expression of that name. */
+export function isFindSlice(operand: unknown): boolean {
+  return !Array.isArray(operand) || (operand.length === 2 && isNumber(operand[0]))
+}
+
 /** Compiles the `$slice` of a find: a count, or a number to skip and a count. */
 export function compileSlice(operand: unknown): (value: unknown) => unknown {
   const [skip, limit] = window(operand)

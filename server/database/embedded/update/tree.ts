@@ -5,7 +5,10 @@ import type { FieldChange } from './operator.js'
 export interface ChangeBranch {
   children: Map<string, ChangeNode>
 }
+
 export type ChangeNode = ChangeBranch | FieldChange
+
+const MAX_DEPTH = 200
 
 export function isChange(node: ChangeNode): node is FieldChange {
   return 'apply' in node
@@ -53,6 +56,9 @@ function compareNames(a: string, b: string): number {
 
 function checkUpdatePath(path: string): string[] {
   const names = path.split('.')
+  if (names.length > MAX_DEPTH) {
+    throw new CommandError(15, 'Overflow', `Document exceeds maximum nested object depth: ${MAX_DEPTH}`)
+  }
   if (path === '') throw new CommandError(56, 'EmptyFieldName', 'An empty update path is not valid.')
   if (names.includes('')) {
     throw new CommandError(

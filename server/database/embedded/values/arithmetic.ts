@@ -1,12 +1,6 @@
 import { Long } from 'bson'
-import {
-  addDecimals,
-  type Decimal,
-  multiplyDecimals,
-  negateDecimal,
-  roundedDecimal,
-  toDecimal128,
-} from './decimal.js'
+import { type Decimal, roundedDecimal, toDecimal128 } from './decimal.js'
+import { addDecimals, multiplyDecimals, negateDecimal } from './decimal-arithmetic.js'
 import { double, type Exact, exact, LONG_MAX, LONG_MIN, toBigInt, toDecimal, toNumber } from './number.js'
 import { bsonType } from './type.js'
 

@@ -1,5 +1,6 @@
 import { integer, type NumberType, numberType, widerType } from './arithmetic.js'
-import { addDecimals, type Decimal, exactDecimal, toDecimal128 } from './decimal.js'
+import { type Decimal, exactDecimal, toDecimal128 } from './decimal.js'
+import { addDecimals } from './decimal-arithmetic.js'
 import { double, type Exact, exact, toBigInt, toDecimal, toNumber } from './number.js'
 
 /**

@@ -1,6 +1,7 @@
 import { badValue, typeMismatch } from '../../errors.js'
 import { decimalOf, numberType } from '../../values/arithmetic.js'
-import { divideDecimals, toDecimal128 } from '../../values/decimal.js'
+import { toDecimal128 } from '../../values/decimal.js'
+import { divideDecimals } from '../../values/decimal-arithmetic.js'
 import { double, toNumber } from '../../values/number.js'
 import { bsonType } from '../../values/type.js'
 import { binary, isNullish } from '../operator.js'

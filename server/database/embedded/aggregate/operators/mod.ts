@@ -1,6 +1,7 @@
 import { location, typeMismatch } from '../../errors.js'
 import { decimalOf, integer, numberType, widerType } from '../../values/arithmetic.js'
-import { moduloDecimals, toDecimal128 } from '../../values/decimal.js'
+import { toDecimal128 } from '../../values/decimal.js'
+import { moduloDecimals } from '../../values/decimal-arithmetic.js'
 import { double, toBigInt, toNumber } from '../../values/number.js'
 import { bsonType } from '../../values/type.js'
 import { binary, isNullish } from '../operator.js'

@@ -1,6 +1,6 @@
 import { failedToParse } from '../../errors.js'
 import { decimalOf } from '../../values/arithmetic.js'
-import { moduloDecimals } from '../../values/decimal.js'
+import { moduloDecimals } from '../../values/decimal-arithmetic.js'
 import { compareNumbers, type Exact, exact, integerOf, isNumber } from '../../values/number.js'
 import { compileRegex } from '../regex/regex.js'
 import type { Keyword } from './schema.js'

@@ -35,6 +35,7 @@ const ROWS: [string, Document, Document, Document, Document?][] = [
   ['cuts from a place', { l: { $slice: [1, 1] } }, { l: [1, 2, 3] }, { l: [2] }],
   ['cuts from a place counted from the end', { l: { $slice: [-2, 1] } }, { l: [1, 2, 3] }, { l: [2] }],
   ['cuts beside an inclusion', { a: 1, l: { $slice: 1 } }, { a: 1, b: 2, l: [1, 2] }, { a: 1, l: [1] }],
+  ['takes $slice as an expression too', { l: { $slice: ['$m', 1] } }, { m: [1, 2], a: 1 }, { l: [1] }],
   ['cuts within documents', { 'a.l': { $slice: 1 } }, { a: { l: [1, 2], x: 1 } }, { a: { l: [1], x: 1 } }],
   [
     'finds one element with $elemMatch',

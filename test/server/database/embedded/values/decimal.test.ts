@@ -2,15 +2,17 @@ import { Decimal128 } from 'bson'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import {
-  addDecimals,
   type Decimal,
-  divideDecimals,
   fromDecimal128,
+  toDecimal128,
+} from '../../../../../server/database/embedded/values/decimal.js'
+import {
+  addDecimals,
+  divideDecimals,
   moduloDecimals,
   multiplyDecimals,
   roundDecimal,
-  toDecimal128,
-} from '../../../../../server/database/embedded/values/decimal.js'
+} from '../../../../../server/database/embedded/values/decimal-arithmetic.js'
 
 const of = (text: string): Decimal => fromDecimal128(Decimal128.fromString(text))
 const written = (decimal: Decimal) => toDecimal128(decimal).toString()
