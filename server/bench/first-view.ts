@@ -26,11 +26,13 @@ export async function firstView(url: string): Promise<FirstView> {
     await session.send('Network.enable')
     const kinds = new Map<string, string>()
     const view: FirstView = { requests: 0, compressedBytes: 0, otherBytes: 0 }
-    session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
+    session.on('Network.responseReceived', ({ requestId, response }) =>
+      kinds.set(requestId, response.mimeType),
+    )
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      const kind = kinds.get(requestId) ?? 'Other'
+      const kind = kinds.get(requestId) ?? ''
       view.requests += 1
-      if (['Font', 'Image'].includes(kind)) view.otherBytes += encodedDataLength
+      if (/^(font|image)\//.test(kind)) view.otherBytes += encodedDataLength
       else view.compressedBytes += encodedDataLength
     })
     await page.goto(url, { waitUntil: 'networkidle' })
