@@ -1,5 +1,6 @@
 import { location } from '../../errors.js'
 import { bsonType } from '../../values/type.js'
+import { checkArrayLength } from '../limits.js'
 import { isNullish, variadic } from '../operator.js'
 
 export const $concatArrays = variadic((arrays) => {
@@ -8,5 +9,9 @@ export const $concatArrays = variadic((arrays) => {
     if (!Array.isArray(array))
       throw location(28664, `$concatArrays only supports arrays, not ${bsonType(array)}`)
   }
+  checkArrayLength(
+    '$concatArrays',
+    arrays.reduce((total: number, array) => total + (array as unknown[]).length, 0),
+  )
   return arrays.flat(1)
 })

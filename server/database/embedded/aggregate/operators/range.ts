@@ -2,10 +2,10 @@ import { location } from '../../errors.js'
 import { formatValue } from '../../values/format.js'
 import { integerOf, isNumber } from '../../values/number.js'
 import { bsonType } from '../../values/type.js'
+import { checkArrayLength } from '../limits.js'
 import { ranged } from '../operator.js'
 
 const CODES = { start: [34443, 34444], end: [34445, 34446], step: [34447, 34448] } as const
-const MOST = 10_000_000
 
 export const $range = ranged('$range', 2, 3, ([from, to, by = 1]) => {
   const start = bound('start', from)
@@ -13,7 +13,7 @@ export const $range = ranged('$range', 2, 3, ([from, to, by = 1]) => {
   const step = bound('step', by)
   if (step === 0) throw location(34449, '$range requires a non-zero step value')
   const length = Math.max(0, Math.ceil((end - start) / step))
-  if (length > MOST) throw location(146, '$range would use too much memory')
+  checkArrayLength('$range', length)
   return Array.from({ length }, (_, i) => start + i * step)
 })
 

@@ -10,6 +10,7 @@ import { constant, environmentOf } from '../environment.js'
 import { pathReader, splitPath } from '../field-path.js'
 import { isNullish } from '../operator.js'
 
+const MOST_GENERATED = 500_000
 const NAMES = new Set(['field', 'partitionByFields', 'range'])
 
 interface Row {
@@ -56,10 +57,17 @@ export const $densify: StageOperator = (operand) => {
   ): Iterable<Document> {
     const [first, last] = bounds === 'full' ? whole : bounds === 'partition' ? extent(rows) : bounds
     let place = 0
+    let generated = 0
     for (let step = 0, value = first; covers(value, last); value = next(first, ++step)) {
       while (place < rows.length && compareValues(rows[place]?.value, value) < 0)
         yield (rows[place++] as Row).doc
       if (place < rows.length && compareValues(rows[place]?.value, value) === 0) continue
+      if (++generated > MOST_GENERATED) {
+        throw location(
+          5897900,
+          `Generated ${generated} documents in $densify, which is over the limit of ${MOST_GENERATED}`,
+        )
+      }
       yield made(value, rows[0] as Row)
     }
     while (place < rows.length) yield (rows[place++] as Row).doc

@@ -8,14 +8,12 @@ import { isPlainObject } from '../../values/type.js'
 import { ACCUMULATORS } from '../accumulators/index.js'
 import type { StageContext, StageOperator } from '../context.js'
 import { constant, type Environment, environmentOf } from '../environment.js'
-import { unsupported } from '../unsupported.js'
 import { accumulated } from '../windows/accumulated.js'
 import { type Bounds, compileBounds } from '../windows/bounds.js'
 import { WINDOW_OPERATORS } from '../windows/operators/index.js'
 import type { WindowFunction } from '../windows/partition.js'
 
 const NAMES = new Set(['partitionBy', 'sortBy', 'output'])
-const REFUSED = new Set(['$derivative', '$integral', '$covariancePop', '$covarianceSamp', '$minMaxScaler'])
 
 interface Output {
   path: string
@@ -90,6 +88,5 @@ function compileOutput(path: string, spec: unknown, sortFields: number, { scope 
     return { path, bounds, compute: own(rest[name], scope, { hasWindow: window !== undefined, sortFields }) }
   const accumulator = ACCUMULATORS[name]
   if (accumulator) return { path, bounds, compute: accumulated(accumulator, rest[name], scope) }
-  if (REFUSED.has(name)) throw unsupported(name)
   throw failedToParse(`Unrecognized window function, ${name}`)
 }

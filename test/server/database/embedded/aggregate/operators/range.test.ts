@@ -8,6 +8,7 @@ describe('$range', () => {
     ['is empty in the wrong direction', { $range: [0, 5, -1] }, {}, []],
   ])
   refuses([
+    ['refuses to fill the memory', { $range: [0, 2000000000] }, {}, 146],
     ['refuses a step of zero', { $range: [0, 5, 0] }, {}, 34449],
     ['refuses a fraction', { $range: [0.5, 5] }, {}, 34444],
   ])

@@ -1,0 +1,3 @@
+import { covariance } from '../covariance.js'
+
+export const $covariancePop = covariance('$covariancePop', 'population')
