@@ -12,47 +12,51 @@ const MARKS: [number, number] = [0x300, 0x370]
 const OTHERS = 0x1000
 const EXPANDED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ĳ: 'ij' }
 
-/** Builds the function that turns a string into a sort key of a locale at strength 1 or 2. */
-export function collationKey(locale: string, strength: 1 | 2): (text: string) => string {
+const LOWER = '\u0002'
+const UPPER = '\u0004'
+const JOINED = '\u0005'
+const JOINED_UPPER = '\u0006'
+
+export type Strength = 1 | 2 | 3
+
+/** Builds the function that turns a string into a sort key of a locale at a strength. */
+export function collationKey(locale: string, strength: Strength): (text: string) => string {
   const tag = locale.replaceAll('_', '-')
   const letters = letterRanks(tag)
-  const marks = strength === 2 ? markRanks(tag) : undefined
+  const marks = strength === 1 ? new Map<string, string>() : markRanks(tag)
   const remembered = new Map<string, string>()
   return (text) => {
     const known = remembered.get(text)
     if (known !== undefined) return known
     if (remembered.size >= REMEMBERED) remembered.clear()
-    const key = marks ? accentKey(text, letters, marks) : letterKey(text, letters)
+    const key = levels(text, letters, marks).slice(0, strength).join(SEPARATOR)
     remembered.set(text, key)
     return key
   }
 }
 
-function letterKey(text: string, letters: Map<string, string>): string {
-  let key = ''
-  for (const character of fold(text)) if (!isMark(character)) key += rankOf(character, letters)
-  return key
-}
-
-function accentKey(text: string, letters: Map<string, string>, marks: Map<string, string>): string {
+function levels(text: string, letters: Map<string, string>, marks: Map<string, string>): string[] {
   let primary = ''
   let secondary = ''
-  for (const character of fold(text)) {
-    if (isMark(character)) secondary += marks.get(character) ?? ''
-    else {
+  let tertiary = ''
+  for (const written of text.normalize('NFKD')) {
+    if (isMark(written)) {
+      const rank = marks.get(written) ?? ''
+      secondary += rank
+      if (rank) tertiary += LOWER
+      continue
+    }
+    const lower = written.toLowerCase()
+    const expanded = EXPANDED[lower]
+    for (const character of expanded ?? lower) {
       const rank = rankOf(character, letters)
+      if (!rank) continue
       primary += rank
-      if (rank) secondary += PLAIN
+      secondary += PLAIN
+      tertiary += expanded ? (written === lower ? JOINED : JOINED_UPPER) : written === lower ? LOWER : UPPER
     }
   }
-  return primary + SEPARATOR + secondary
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[œæßĳ]/g, (letter) => EXPANDED[letter] ?? letter)
+  return [primary, secondary, tertiary]
 }
 
 function rankOf(character: string, letters: Map<string, string>): string {

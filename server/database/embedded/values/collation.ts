@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
 import { badValue } from '../errors.js'
-import { collationKey } from './collation-key.js'
+import { collationKey, type Strength } from './collation-key.js'
 import { integerOf } from './number.js'
 
 export interface Collation {
@@ -27,8 +27,8 @@ const KNOWN = new Set([
 ])
 
 /**
- * Reads a collation: a locale with strength 1 (letters alone) or 2 (letters and accents). The simple
- * collation is none; everything else is refused.
+ * Reads a collation: a locale with strength 1 (letters alone), 2 (accents as well) or 3 (case as well). The
+ * simple collation is none; everything else is refused.
  */
 export function parseCollation(spec: Document | undefined): Collation | undefined {
   if (spec === undefined || spec === null) return undefined
@@ -42,8 +42,8 @@ export function parseCollation(spec: Document | undefined): Collation | undefine
   if (locale === 'simple') return undefined
   if (!isLocale(locale)) throw badValue(`Field 'locale' is invalid in: { locale: "${locale}" }`)
   const strength = spec.strength === undefined ? 3 : integerOf(spec.strength)
-  if (strength !== 1 && strength !== 2) {
-    throw badValue('The embedded database knows collations of strength 1 and 2 alone')
+  if (strength !== 1 && strength !== 2 && strength !== 3) {
+    throw badValue('The embedded database knows collations of strength 1 to 3 alone')
   }
   for (const [name, refused] of REFUSED) {
     if (spec[name] !== undefined && refused(spec[name])) {
@@ -55,7 +55,7 @@ export function parseCollation(spec: Document | undefined): Collation | undefine
 
 const built = new Map<string, Collation>()
 
-function build(locale: string, strength: 1 | 2): Collation {
+function build(locale: string, strength: Strength): Collation {
   const name = `${locale}/${strength}`
   const known = built.get(name)
   if (known) return known

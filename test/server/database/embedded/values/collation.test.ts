@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { type Collation, parseCollation } from '../../../../../server/database/embedded/values/collation.js'
 
 const french = (strength: number) => parseCollation({ locale: 'fr', strength }) as Collation
+const SENSITIVITY = [undefined, 'base', 'accent', 'variant'] as const
 const LETTERS = [..."abcdefxyzABXYZ àâäéèêëîïôöùûüçœæÉÀÇŒ0129-'.,:()"]
 
 describe('Collations', () => {
@@ -22,10 +23,17 @@ describe('Collations', () => {
     expect(compare('côté', 'cotf')).to.be.below(0)
   })
 
-  for (const strength of [1, 2]) {
+  it('of strength 3 see case as well', () => {
+    const { compare } = french(3)
+    expect(compare('ete', 'Ete')).to.be.below(0)
+    expect(compare('Ete', 'été')).to.be.below(0)
+    expect(parseCollation({ locale: 'en_US' })?.spec).to.include({ strength: 3 })
+  })
+
+  for (const strength of [1, 2, 3]) {
     it(`of strength ${strength} order French as ICU does, and their keys as they compare`, () => {
       const { compare, key } = french(strength)
-      const icu = new Intl.Collator('fr', { sensitivity: strength === 1 ? 'base' : 'accent' })
+      const icu = new Intl.Collator('fr', { sensitivity: SENSITIVITY[strength] })
       const text = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 6 })
       fc.assert(
         fc.property(text, text, (a, b) => {
@@ -47,8 +55,7 @@ describe('Collations', () => {
 
   for (const spec of [
     {},
-    { locale: 'fr' },
-    { locale: 'fr', strength: 3 },
+    { locale: 'fr', strength: 4 },
     { locale: 'nowhere_land', strength: 1 },
     { locale: 'fr', strength: 1, numericOrdering: true },
     { locale: 'fr', strength: 1, nonsense: 1 },
