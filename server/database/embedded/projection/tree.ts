@@ -86,7 +86,9 @@ export function isBranch(field: Leaf | Branch): field is Branch {
 
 function includeValue(branch: Branch, value: unknown): unknown {
   if (Array.isArray(value))
-    return value.map((item) => includeValue(branch, item)).filter((item) => item !== undefined)
+    return value
+      .map((item) => includeValue(branch, item))
+      .filter((item) => item !== undefined || branch.computes)
   const doc = asDocument(value)
   return doc && includeFields(branch, doc)
 }

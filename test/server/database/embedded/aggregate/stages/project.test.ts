@@ -2,6 +2,12 @@ import { refusesPipeline, yields } from '../run.js'
 
 describe('$project', () => {
   yields([
+    [
+      'computes within arrays, where values become documents',
+      [{ $project: { 'a.n': '$x', 'a.b': 1 } }],
+      [{ a: [{ b: 1, c: 2 }, 5], x: 7 }],
+      [{ a: [{ b: 1, n: 7 }, { n: 7 }] }],
+    ],
     ['keeps _id unless told', [{ $project: { a: 1 } }], [{ _id: 1, a: 2, b: 3 }], [{ _id: 1, a: 2 }]],
     ['leaves _id out', [{ $project: { _id: 0, a: 1 } }], [{ _id: 1, a: 2 }], [{ a: 2 }]],
     [
