@@ -35,12 +35,16 @@ import { newTopic } from './topics/new.js'
 import { replies } from './topics/posts.js'
 import { topicShow } from './topics/show.js'
 
-/** Every page and answer of the hub; each file holds the whole addresses that it serves. */
+/**
+ * Every page and answer of the hub; each file holds the whole addresses that it serves. What people read most comes
+ * first: a request passes by every router before its own.
+ */
 export const routes = Router()
-routes.use(home, territoryList, territoryPage, challengePage, challengeList, themeList, themePage)
+routes.use(home, topicList, newTopic, topicShow, postShow, themePage)
+routes.use(territoryList, territoryPage, challengePage, challengeList, themeList)
 routes.use(about, charter, legal, privacy, accessibility, robots)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(firstAdministratorPage, outboxPages)
-routes.use(topicList, newTopic, topicShow, replies, postShow, postEdit, postDeletion, preview)
+routes.use(replies, postEdit, postDeletion, preview)
 routes.use(api)

@@ -52,7 +52,8 @@ export const notFound: RequestHandler = (_req, _res, next) => next(new NotFound(
 /** Answers every failure: as a page in the hub's own look, or as problem+json below `/api`. */
 export const answerFailure: ErrorRequestHandler = (error, req, res, next) => {
   const failure = asFailure(error)
-  if (failure.status >= 500) (res.locals.log ?? log).error({ err: error }, 'unexpected failure')
+  if (failure.status >= 500)
+    log.error({ err: error, request: res.getHeader('x-request-id') }, 'unexpected failure')
   if (res.headersSent) return next(error)
   const locale: Locale = res.locals.locale ?? defaultLocale
   if (failure instanceof TooManyAttempts) res.set('Retry-After', String(failure.retryAfterSeconds))

@@ -15,11 +15,11 @@ export const requestLog: RequestHandler = (req, res, next) => {
   const given = req.get('x-request-id')
   const id = given && requestId.test(given) ? given : randomUUID()
   const started = performance.now()
-  res.locals.log = log.child({ request: id })
   res.setHeader('X-Request-Id', id)
   res.on('close', () => {
-    res.locals.log.info(
+    log.info(
       {
+        request: id,
         method: req.method,
         path: loggedPath(req.originalUrl),
         status: res.writableFinished ? res.statusCode : 'aborted',

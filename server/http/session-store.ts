@@ -4,6 +4,11 @@ import type { SessionData } from 'express-session'
 const keptMilliseconds = 2000
 const mostKept = 5000
 
+/** A session is changed by its request: field by field, and in its cookie. */
+function copyOf(session: SessionData): SessionData {
+  return { ...session, cookie: { ...session.cookie } }
+}
+
 type Found = (error: unknown, session?: SessionData | null) => void
 type Done = (error?: unknown) => void
 
@@ -23,7 +28,7 @@ export class BrieflyCachedStore extends MongoStore {
   override async get(sessionId: string, found: Found): Promise<void> {
     const kept = this.#kept.get(sessionId)
     if (kept && kept.until > Date.now()) {
-      found(null, structuredClone(kept.session))
+      found(null, copyOf(kept.session))
       return
     }
     await super.get(sessionId, (error: unknown, session?: SessionData | null) => {
@@ -44,6 +49,6 @@ export class BrieflyCachedStore extends MongoStore {
 
   #keep(sessionId: string, session: SessionData) {
     if (this.#kept.size >= mostKept) this.#kept.clear()
-    this.#kept.set(sessionId, { session: structuredClone(session), until: Date.now() + keptMilliseconds })
+    this.#kept.set(sessionId, { session: copyOf(session), until: Date.now() + keptMilliseconds })
   }
 }

@@ -57,13 +57,28 @@ function translatePlain(locale: Locale, key: string): string {
   return text
 }
 
+const mostFilled = 5000
+const filled = new Map<string, string>()
+
+/** The same counts and names come back from page to page. */
+function translateWith(locale: Locale, key: string, values: Record<string, unknown>): string {
+  const known = `${locale} ${key} ${JSON.stringify(values)}`
+  let text = filled.get(known)
+  if (text === undefined) {
+    text = translate(locale, key, values)
+    if (filled.size >= mostFilled) filled.clear()
+    filled.set(known, text)
+  }
+  return text
+}
+
 /**
  * The text of `key` ("domain.name") in a language, its `{{placeholders}}` filled and its plural chosen by `count`.
  * Nothing is escaped: views do.
  * @throws Error when the key does not exist in that language.
  */
 export function t(locale: Locale, key: string, values?: Record<string, unknown>): string {
-  for (const _ in values) return translate(locale, key, values)
+  for (const _ in values) return translateWith(locale, key, values)
   return translatePlain(locale, key)
 }
 
