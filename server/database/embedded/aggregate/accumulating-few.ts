@@ -1,6 +1,6 @@
 import type { Collation } from '../values/collation.js'
 import type { AccumulatorOperator } from './accumulator.js'
-import { countOf } from './count-of.js'
+import { countOf } from './arrays/count-of.js'
 import { namedOperands } from './operator.js'
 
 const CODES = { object: 5787801, unknown: 5787901, missing: 5787906 }

@@ -3,7 +3,7 @@ import { location } from '../errors.js'
 import { compileSort } from '../query/sort.js'
 import { asDocument, isPlainObject } from '../values/type.js'
 import type { AccumulatorOperator } from './accumulator.js'
-import { countOf } from './count-of.js'
+import { countOf } from './arrays/count-of.js'
 import { namedOperands } from './operator.js'
 
 interface Entry {

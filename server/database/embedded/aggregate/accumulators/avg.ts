@@ -1,4 +1,4 @@
 import { accumulating } from '../accumulating.js'
-import { averaging } from '../average.js'
+import { averaging } from '../numbers/average.js'
 
 export const $avg = accumulating('$avg', averaging)

@@ -1,6 +1,6 @@
 import type { AccumulatorOperator } from '../accumulator.js'
+import { checkMethod, percentiles } from '../numbers/percentiles.js'
 import { namedOperands } from '../operator.js'
-import { checkMethod, percentiles } from '../percentiles.js'
 
 export const $median: AccumulatorOperator = (operand, scope) => {
   const { input, method } = namedOperands('$median', { required: ['input', 'method'] }, operand)

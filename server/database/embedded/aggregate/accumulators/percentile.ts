@@ -1,6 +1,6 @@
 import type { AccumulatorOperator } from '../accumulator.js'
+import { checkMethod, fractionsOf, percentiles } from '../numbers/percentiles.js'
 import { namedOperands } from '../operator.js'
-import { checkMethod, fractionsOf, percentiles } from '../percentiles.js'
 
 export const $percentile: AccumulatorOperator = (operand, scope) => {
   const args = namedOperands('$percentile', { required: ['input', 'p', 'method'] }, operand)

@@ -1,4 +1,4 @@
 import { accumulating } from '../accumulating.js'
-import { deviating } from '../deviation.js'
+import { deviating } from '../numbers/deviation.js'
 
 export const $stdDevSamp = accumulating('$stdDevSamp', () => deviating('sample'))

@@ -2,7 +2,7 @@ import { location } from '../../errors.js'
 import { integer, numberType } from '../../values/arithmetic.js'
 import { toDecimal128 } from '../../values/decimal.js'
 import { double, type Exact, exact, LONG_MIN, toBigInt, toDecimal, toNumber } from '../../values/number.js'
-import { requireNumber } from '../arithmetic.js'
+import { requireNumber } from '../numbers/arithmetic.js'
 import { isNullish, unary } from '../operator.js'
 
 export const $abs = unary('$abs', (value) => {

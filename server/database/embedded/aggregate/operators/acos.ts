@@ -1,3 +1,3 @@
-import { between, realFunction } from '../real-function.js'
+import { between, realFunction } from '../numbers/real-function.js'
 
 export const $acos = realFunction('$acos', Math.acos, between('$acos', -1, 1))

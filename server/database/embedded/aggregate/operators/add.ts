@@ -1,7 +1,7 @@
 import { location, typeMismatch } from '../../errors.js'
 import { numberType } from '../../values/arithmetic.js'
 import { bsonType } from '../../values/type.js'
-import { milliseconds, sum } from '../arithmetic.js'
+import { milliseconds, sum } from '../numbers/arithmetic.js'
 import { isNullish, variadic } from '../operator.js'
 
 export const $add = variadic((terms) => {

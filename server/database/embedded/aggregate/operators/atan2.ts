@@ -1,7 +1,7 @@
 import { double, toNumber } from '../../values/number.js'
-import { requireNumber } from '../arithmetic.js'
+import { requireNumber } from '../numbers/arithmetic.js'
+import { refuseDecimal } from '../numbers/real-function.js'
 import { binary, isNullish } from '../operator.js'
-import { refuseDecimal } from '../real-function.js'
 
 export const $atan2 = binary('$atan2', (y, x) => {
   if (isNullish(y) || isNullish(x)) return null

@@ -1,3 +1,3 @@
-import { between, realFunction } from '../real-function.js'
+import { between, realFunction } from '../numbers/real-function.js'
 
 export const $atanh = realFunction('$atanh', Math.atanh, between('$atanh', -1, 1))

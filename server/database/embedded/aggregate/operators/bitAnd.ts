@@ -1,3 +1,3 @@
-import { bitwise } from '../bitwise.js'
+import { bitwise } from '../numbers/bitwise.js'
 
 export const $bitAnd = bitwise('$bitAnd', -1n, (a, b) => a & b)

@@ -1,6 +1,6 @@
 import { integer } from '../../values/arithmetic.js'
 import { toBigInt } from '../../values/number.js'
-import { integerType } from '../bitwise.js'
+import { integerType } from '../numbers/bitwise.js'
 import { isNullish, unary } from '../operator.js'
 
 export const $bitNot = unary('$bitNot', (value) =>

@@ -1,3 +1,3 @@
-import { bitwise } from '../bitwise.js'
+import { bitwise } from '../numbers/bitwise.js'
 
 export const $bitXor = bitwise('$bitXor', 0n, (a, b) => a ^ b)

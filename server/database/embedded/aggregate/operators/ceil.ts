@@ -1,3 +1,3 @@
-import { wholeNumber } from '../rounding.js'
+import { wholeNumber } from '../numbers/rounding.js'
 
 export const $ceil = wholeNumber('$ceil', Math.ceil, 'ceil')

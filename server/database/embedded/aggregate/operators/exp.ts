@@ -1,3 +1,3 @@
-import { realFunction } from '../real-function.js'
+import { realFunction } from '../numbers/real-function.js'
 
 export const $exp = realFunction('$exp', Math.exp)

@@ -1,7 +1,7 @@
 import { location } from '../../errors.js'
 import { integerOf } from '../../values/number.js'
 import { isTruthy } from '../../values/truth.js'
-import { arrayInput, compileBody, notAnArray } from '../iteration.js'
+import { arrayInput, compileBody, notAnArray } from '../arrays/iteration.js'
 import { type ExpressionOperator, isNullish, namedOperands } from '../operator.js'
 
 const NAMES = {

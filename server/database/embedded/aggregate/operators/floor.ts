@@ -1,3 +1,3 @@
-import { wholeNumber } from '../rounding.js'
+import { wholeNumber } from '../numbers/rounding.js'
 
 export const $floor = wholeNumber('$floor', Math.floor, 'floor')

@@ -1,8 +1,8 @@
 import { location } from '../../errors.js'
 import { equalValues } from '../../values/compare.js'
 import { bsonType } from '../../values/type.js'
+import { searchBounds } from '../arrays/search-bounds.js'
 import { isNullish, ranged } from '../operator.js'
-import { searchBounds } from '../search-bounds.js'
 
 export const $indexOfArray = ranged('$indexOfArray', 2, 4, ([array, value, from, to], { collation }) => {
   if (isNullish(array)) return null

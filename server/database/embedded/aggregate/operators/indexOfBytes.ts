@@ -1,7 +1,7 @@
 import { location } from '../../errors.js'
 import { bsonType } from '../../values/type.js'
+import { searchBounds } from '../arrays/search-bounds.js'
 import { isNullish, ranged } from '../operator.js'
-import { searchBounds } from '../search-bounds.js'
 
 export const $indexOfBytes = ranged('$indexOfBytes', 2, 4, ([text, token, from, to]) => {
   if (isNullish(text)) return null

@@ -1,3 +1,3 @@
-import { fewOf } from '../few-of.js'
+import { fewOf } from '../arrays/few-of.js'
 
 export const $lastN = fewOf('$lastN', (array, count) => array.slice(-count))

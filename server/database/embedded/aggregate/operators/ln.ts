@@ -1,4 +1,4 @@
-import { realFunction } from '../real-function.js'
+import { realFunction } from '../numbers/real-function.js'
 
 export const $ln = realFunction('$ln', Math.log, {
   accepts: (value) => value > 0,

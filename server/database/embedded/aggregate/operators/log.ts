@@ -1,8 +1,8 @@
 import { location } from '../../errors.js'
 import { double, toNumber } from '../../values/number.js'
-import { requireNumber } from '../arithmetic.js'
+import { requireNumber } from '../numbers/arithmetic.js'
+import { refuseDecimal } from '../numbers/real-function.js'
 import { binary, isNullish } from '../operator.js'
-import { refuseDecimal } from '../real-function.js'
 
 export const $log = binary('$log', (value, base) => {
   if (isNullish(value) || isNullish(base)) return null

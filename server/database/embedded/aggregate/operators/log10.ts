@@ -1,4 +1,4 @@
-import { realFunction } from '../real-function.js'
+import { realFunction } from '../numbers/real-function.js'
 
 export const $log10 = realFunction('$log10', Math.log10, {
   accepts: (value) => value > 0,

@@ -1,4 +1,4 @@
-import { arrayInput, compileBody, notAnArray } from '../iteration.js'
+import { arrayInput, compileBody, notAnArray } from '../arrays/iteration.js'
 import { type ExpressionOperator, namedOperands } from '../operator.js'
 
 const NAMES = {

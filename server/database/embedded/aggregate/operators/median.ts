@@ -1,5 +1,5 @@
+import { checkMethod, percentiles } from '../numbers/percentiles.js'
 import { named } from '../operator.js'
-import { checkMethod, percentiles } from '../percentiles.js'
 
 export const $median = named('$median', { required: ['input', 'method'] }, ({ input, method }) => {
   checkMethod(method)

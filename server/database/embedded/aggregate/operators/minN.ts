@@ -1,5 +1,5 @@
 import { compareValues } from '../../values/compare.js'
-import { fewOf } from '../few-of.js'
+import { fewOf } from '../arrays/few-of.js'
 import { isNullish } from '../operator.js'
 
 export const $minN = fewOf('$minN', (array, count, collation) =>

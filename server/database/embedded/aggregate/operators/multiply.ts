@@ -1,6 +1,6 @@
 import { multiply } from '../../values/arithmetic.js'
 import { double, toNumber } from '../../values/number.js'
-import { requireNumber } from '../arithmetic.js'
+import { requireNumber } from '../numbers/arithmetic.js'
 import { isNullish, variadic } from '../operator.js'
 
 export const $multiply = variadic((factors) => {

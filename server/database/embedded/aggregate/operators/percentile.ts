@@ -1,5 +1,5 @@
+import { checkMethod, fractionsOf, percentiles } from '../numbers/percentiles.js'
 import { named } from '../operator.js'
-import { checkMethod, fractionsOf, percentiles } from '../percentiles.js'
 
 export const $percentile = named(
   '$percentile',

@@ -1,9 +1,9 @@
 import { location } from '../../errors.js'
 import { integer, widerType } from '../../values/arithmetic.js'
 import { double, toBigInt, toNumber } from '../../values/number.js'
-import { requireNumber } from '../arithmetic.js'
+import { requireNumber } from '../numbers/arithmetic.js'
+import { refuseDecimal } from '../numbers/real-function.js'
 import { binary, isNullish } from '../operator.js'
-import { refuseDecimal } from '../real-function.js'
 
 export const $pow = binary('$pow', (base, exponent) => {
   if (isNullish(base) || isNullish(exponent)) return null

@@ -1,3 +1,3 @@
-import { realFunction } from '../real-function.js'
+import { realFunction } from '../numbers/real-function.js'
 
 export const $radiansToDegrees = realFunction('$radiansToDegrees', (radians) => (radians * 180) / Math.PI)

@@ -1,5 +1,5 @@
+import { arrayInput, notAnArray } from '../arrays/iteration.js'
 import { nested, withNames } from '../environment.js'
-import { arrayInput, notAnArray } from '../iteration.js'
 import { type ExpressionOperator, namedOperands } from '../operator.js'
 
 const NAMES = {

@@ -1,4 +1,4 @@
-import { describeMatch, regexOperator } from '../regex-argument.js'
+import { describeMatch, regexOperator } from '../strings/regex-argument.js'
 
 export const $regexFind = regexOperator('$regexFind', null, (text, matcher) => {
   const found = matcher.exec(text)

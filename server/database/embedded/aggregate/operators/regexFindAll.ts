@@ -1,4 +1,4 @@
-import { describeMatch, regexOperator } from '../regex-argument.js'
+import { describeMatch, regexOperator } from '../strings/regex-argument.js'
 
 export const $regexFindAll = regexOperator('$regexFindAll', [], (text, matcher) => {
   const all = []

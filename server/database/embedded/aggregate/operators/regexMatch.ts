@@ -1,3 +1,3 @@
-import { regexOperator } from '../regex-argument.js'
+import { regexOperator } from '../strings/regex-argument.js'
 
 export const $regexMatch = regexOperator('$regexMatch', false, (text, matcher) => matcher.test(text))

@@ -1,4 +1,4 @@
-import { replacing } from '../replacing.js'
+import { replacing } from '../strings/replacing.js'
 
 export const $replaceAll = replacing('$replaceAll', (input, find, replacement) =>
   find === '' ? input : input.split(find).join(replacement),

@@ -1,3 +1,3 @@
-import { toPlaces } from '../rounding.js'
+import { toPlaces } from '../numbers/rounding.js'
 
 export const $round = toPlaces('$round', 'halfEven')

@@ -1,5 +1,5 @@
+import { requireArray, toSet } from '../arrays/sets.js'
 import { binary, isNullish } from '../operator.js'
-import { requireArray, toSet } from '../sets.js'
 
 export const $setDifference = binary('$setDifference', (left, right, { collation }) => {
   if (isNullish(left) || isNullish(right)) return null

@@ -1,6 +1,6 @@
 import { location } from '../../errors.js'
+import { requireArray, toSet } from '../arrays/sets.js'
 import { variadic } from '../operator.js'
-import { requireArray, toSet } from '../sets.js'
 
 export const $setEquals = variadic((args, { collation }) => {
   if (args.length < 2) throw location(17045, `$setEquals needs at least two arguments had: ${args.length}`)

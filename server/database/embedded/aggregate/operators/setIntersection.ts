@@ -1,5 +1,5 @@
+import { requireArray, toSet } from '../arrays/sets.js'
 import { isNullish, variadic } from '../operator.js'
-import { requireArray, toSet } from '../sets.js'
 
 export const $setIntersection = variadic((args, { collation }) => {
   if (args.some(isNullish)) return null

@@ -1,5 +1,5 @@
+import { requireArray, toSet } from '../arrays/sets.js'
 import { binary } from '../operator.js'
-import { requireArray, toSet } from '../sets.js'
 
 export const $setIsSubset = binary('$setIsSubset', (left, right, { collation }) => {
   const part = toSet(

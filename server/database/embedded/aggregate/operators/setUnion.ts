@@ -1,5 +1,5 @@
+import { requireArray, toSet } from '../arrays/sets.js'
 import { isNullish, variadic } from '../operator.js'
-import { requireArray, toSet } from '../sets.js'
 
 export const $setUnion = variadic((sets, { collation }) => {
   if (sets.some(isNullish)) return null

@@ -1,4 +1,4 @@
-import { realFunction } from '../real-function.js'
+import { realFunction } from '../numbers/real-function.js'
 
 export const $sin = realFunction('$sin', Math.sin, {
   accepts: Number.isFinite,

@@ -1,7 +1,7 @@
 import { location } from '../../errors.js'
 import { type Decimal, toDecimal128 } from '../../values/decimal.js'
 import { double, type Exact, exact, toDecimal, toNumber } from '../../values/number.js'
-import { requireNumber } from '../arithmetic.js'
+import { requireNumber } from '../numbers/arithmetic.js'
 import { isNullish, unary } from '../operator.js'
 
 const DIGITS = 36n

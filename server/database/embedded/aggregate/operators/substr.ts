@@ -1,3 +1,3 @@
-import { substringBytes } from '../substring.js'
+import { substringBytes } from '../strings/substring.js'
 
 export const $substr = substringBytes('$substr')

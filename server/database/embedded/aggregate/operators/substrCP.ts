@@ -2,7 +2,7 @@ import { location } from '../../errors.js'
 import { integerOf, isNumber } from '../../values/number.js'
 import { bsonType } from '../../values/type.js'
 import { ranged } from '../operator.js'
-import { coerceToText } from '../text.js'
+import { coerceToText } from '../strings/text.js'
 
 export const $substrCP = ranged('$substrCP', 3, 3, ([value, from, count]) => {
   const text = coerceToText(value)

@@ -2,7 +2,7 @@ import { typeMismatch } from '../../errors.js'
 import { numberType, subtract } from '../../values/arithmetic.js'
 import { double, long, toNumber } from '../../values/number.js'
 import { bsonType } from '../../values/type.js'
-import { milliseconds } from '../arithmetic.js'
+import { milliseconds } from '../numbers/arithmetic.js'
 import { binary, isNullish } from '../operator.js'
 
 export const $subtract = binary('$subtract', (left, right) => {

@@ -1,4 +1,4 @@
 import { unary } from '../operator.js'
-import { asciiLower, coerceToText } from '../text.js'
+import { asciiLower, coerceToText } from '../strings/text.js'
 
 export const $toLower = unary('$toLower', (value) => asciiLower(coerceToText(value)))

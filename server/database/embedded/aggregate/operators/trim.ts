@@ -1,3 +1,3 @@
-import { trimming } from '../trimming.js'
+import { trimming } from '../strings/trimming.js'
 
 export const $trim = trimming('$trim', { left: true, right: true })

@@ -1,3 +1,3 @@
-import { fieldSetter } from '../field-setter.js'
+import { fieldSetter } from '../objects/field-setter.js'
 
 export const $unsetField = fieldSetter('$unsetField', ['field', 'input'])

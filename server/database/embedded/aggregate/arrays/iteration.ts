@@ -1,7 +1,7 @@
-import { location } from '../errors.js'
-import { bsonType } from '../values/type.js'
-import { type Environment, nested, type Scope, withNames } from './environment.js'
-import { checkVariableName } from './field-path.js'
+import { location } from '../../errors.js'
+import { bsonType } from '../../values/type.js'
+import { type Environment, nested, type Scope, withNames } from '../environment.js'
+import { checkVariableName } from '../field-path.js'
 
 /** Compiles the body that is evaluated for each element of an array, bound to a variable. */
 export function compileBody(

@@ -1,7 +1,7 @@
-import { CommandError, location } from '../errors.js'
-import { double, toNumber } from '../values/number.js'
+import { CommandError, location } from '../../errors.js'
+import { double, toNumber } from '../../values/number.js'
+import { type ExpressionOperator, isNullish, unary } from '../operator.js'
 import { requireNumber } from './arithmetic.js'
-import { type ExpressionOperator, isNullish, unary } from './operator.js'
 
 /**
  * Builds an operator from a function of a real number. Of a decimal, doubles could give fifteen of its

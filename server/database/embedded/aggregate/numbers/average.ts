@@ -1,8 +1,8 @@
-import { numberType } from '../values/arithmetic.js'
-import { toDecimal128 } from '../values/decimal.js'
-import { divideDecimals } from '../values/decimal-arithmetic.js'
-import { double } from '../values/number.js'
-import { Summation } from '../values/summation.js'
+import { numberType } from '../../values/arithmetic.js'
+import { toDecimal128 } from '../../values/decimal.js'
+import { divideDecimals } from '../../values/decimal-arithmetic.js'
+import { double } from '../../values/number.js'
+import { Summation } from '../../values/summation.js'
 
 /** Gathers the mean of the numbers among the values; null of none. */
 export function averaging(): { add(value: unknown): void; result(): unknown } {

@@ -1,11 +1,11 @@
-import { location } from '../errors.js'
-import { integer, numberType } from '../values/arithmetic.js'
-import { decimalToNumber, toDecimal128 } from '../values/decimal.js'
-import { type Rounding, roundDecimal } from '../values/decimal-arithmetic.js'
-import { double, type Exact, exact, integerOf, toDecimal, toNumber } from '../values/number.js'
-import { bsonType } from '../values/type.js'
+import { location } from '../../errors.js'
+import { integer, numberType } from '../../values/arithmetic.js'
+import { decimalToNumber, toDecimal128 } from '../../values/decimal.js'
+import { type Rounding, roundDecimal } from '../../values/decimal-arithmetic.js'
+import { double, type Exact, exact, integerOf, toDecimal, toNumber } from '../../values/number.js'
+import { bsonType } from '../../values/type.js'
+import { type ExpressionOperator, isNullish, ranged, unary } from '../operator.js'
 import { requireNumber } from './arithmetic.js'
-import { type ExpressionOperator, isNullish, ranged, unary } from './operator.js'
 
 /** Builds `$ceil` and `$floor`. */
 export function wholeNumber(

@@ -1,6 +1,6 @@
-import { location } from '../errors.js'
-import { numberText } from '../values/number-text.js'
-import { bsonType } from '../values/type.js'
+import { location } from '../../errors.js'
+import { numberText } from '../../values/number-text.js'
+import { bsonType } from '../../values/type.js'
 
 /** A value as the string operators see it: numbers and dates written out, null as the empty string. */
 export function coerceToText(value: unknown): string {

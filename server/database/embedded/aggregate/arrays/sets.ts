@@ -1,7 +1,7 @@
-import { location } from '../errors.js'
-import type { Collation } from '../values/collation.js'
-import { valueKey } from '../values/key.js'
-import { bsonType } from '../values/type.js'
+import { location } from '../../errors.js'
+import type { Collation } from '../../values/collation.js'
+import { valueKey } from '../../values/key.js'
+import { bsonType } from '../../values/type.js'
 
 /** The distinct elements of an array by their keys, in the order in which they came. */
 export function toSet(array: unknown[], collation: Collation | undefined): Map<string, unknown> {

@@ -1,6 +1,6 @@
-import { location } from '../errors.js'
-import { bsonType } from '../values/type.js'
-import { type ExpressionOperator, isNullish, named } from './operator.js'
+import { location } from '../../errors.js'
+import { bsonType } from '../../values/type.js'
+import { type ExpressionOperator, isNullish, named } from '../operator.js'
 
 const NAMES = {
   required: ['input', 'find', 'replacement'],

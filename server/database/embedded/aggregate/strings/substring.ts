@@ -1,7 +1,7 @@
-import { location } from '../errors.js'
-import { isNumber, toNumber } from '../values/number.js'
-import { bsonType } from '../values/type.js'
-import { type ExpressionOperator, ranged } from './operator.js'
+import { location } from '../../errors.js'
+import { isNumber, toNumber } from '../../values/number.js'
+import { bsonType } from '../../values/type.js'
+import { type ExpressionOperator, ranged } from '../operator.js'
 import { coerceToText } from './text.js'
 
 /** Builds `$substrBytes` and its old name `$substr`. */

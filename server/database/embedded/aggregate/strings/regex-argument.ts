@@ -1,9 +1,9 @@
 import type { BSONRegExp } from 'bson'
-import { location } from '../errors.js'
-import { compileRegex, type Matcher } from '../query/regex/regex.js'
-import { regexParts } from '../values/compare.js'
-import { bsonType } from '../values/type.js'
-import { type ExpressionOperator, isNullish, named } from './operator.js'
+import { location } from '../../errors.js'
+import { compileRegex, type Matcher } from '../../query/regex/regex.js'
+import { regexParts } from '../../values/compare.js'
+import { bsonType } from '../../values/type.js'
+import { type ExpressionOperator, isNullish, named } from '../operator.js'
 
 const NAMES = {
   required: ['input', 'regex'],

@@ -1,6 +1,6 @@
-import { location } from '../errors.js'
-import { bsonType } from '../values/type.js'
-import { type ExpressionOperator, isNullish, named } from './operator.js'
+import { location } from '../../errors.js'
+import { bsonType } from '../../values/type.js'
+import { type ExpressionOperator, isNullish, named } from '../operator.js'
 
 const WHITESPACE = [
   ...'\0 \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',

@@ -1,6 +1,6 @@
-import { location } from '../errors.js'
-import { numberType } from '../values/arithmetic.js'
-import { double, toNumber } from '../values/number.js'
+import { location } from '../../errors.js'
+import { numberType } from '../../values/arithmetic.js'
+import { double, toNumber } from '../../values/number.js'
 
 /** The values at the given fractions of the sorted numbers; null of none. */
 export function percentiles(values: unknown[], fractions: number[]): unknown[] {

@@ -1,5 +1,5 @@
-import { numberType } from '../values/arithmetic.js'
-import { double, toNumber } from '../values/number.js'
+import { numberType } from '../../values/arithmetic.js'
+import { double, toNumber } from '../../values/number.js'
 
 /** Gathers the standard deviation of the numbers among the values (Welford), of a whole or of a sample. */
 export function deviating(kind: 'population' | 'sample'): { add(value: unknown): void; result(): unknown } {

@@ -1,6 +1,6 @@
-import { location } from '../errors.js'
-import { formatValue } from '../values/format.js'
-import { integerOf } from '../values/number.js'
+import { location } from '../../errors.js'
+import { formatValue } from '../../values/format.js'
+import { integerOf } from '../../values/number.js'
 
 /** Reads the `n` of the operators that take so many elements. */
 export function countOf(value: unknown): number {

@@ -1,7 +1,7 @@
-import { location } from '../errors.js'
-import type { Collation } from '../values/collation.js'
+import { location } from '../../errors.js'
+import type { Collation } from '../../values/collation.js'
+import { type ExpressionOperator, isNullish, named } from '../operator.js'
 import { countOf } from './count-of.js'
-import { type ExpressionOperator, isNullish, named } from './operator.js'
 
 const NAMES = { required: ['n', 'input'], codes: { object: 5787801, unknown: 5787901, missing: 5787906 } }
 

@@ -1,7 +1,7 @@
-import { typeMismatch } from '../errors.js'
-import { add, type NumberType, numberType } from '../values/arithmetic.js'
-import { double, toBigInt, toNumber } from '../values/number.js'
-import { bsonType } from '../values/type.js'
+import { typeMismatch } from '../../errors.js'
+import { add, type NumberType, numberType } from '../../values/arithmetic.js'
+import { double, toBigInt, toNumber } from '../../values/number.js'
+import { bsonType } from '../../values/type.js'
 
 /** The sum of two numbers; a long that overflows becomes a double. */
 export function sum(a: unknown, b: unknown): unknown {

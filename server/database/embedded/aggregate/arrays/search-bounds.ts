@@ -1,7 +1,7 @@
-import { location } from '../errors.js'
-import { formatValue } from '../values/format.js'
-import { integerOf } from '../values/number.js'
-import { bsonType } from '../values/type.js'
+import { location } from '../../errors.js'
+import { formatValue } from '../../values/format.js'
+import { integerOf } from '../../values/number.js'
+import { bsonType } from '../../values/type.js'
 
 /** Reads where the `$indexOf…` operators start and end. */
 export function searchBounds(

@@ -1,8 +1,8 @@
-import { typeMismatch } from '../errors.js'
-import { integer, type NumberType, numberType, widerType } from '../values/arithmetic.js'
-import { toBigInt } from '../values/number.js'
-import { bsonType } from '../values/type.js'
-import { type ExpressionOperator, isNullish, variadic } from './operator.js'
+import { typeMismatch } from '../../errors.js'
+import { integer, type NumberType, numberType, widerType } from '../../values/arithmetic.js'
+import { toBigInt } from '../../values/number.js'
+import { bsonType } from '../../values/type.js'
+import { type ExpressionOperator, isNullish, variadic } from '../operator.js'
 
 /** Builds an operator that folds ints and longs bit by bit. */
 export function bitwise(

@@ -1,7 +1,7 @@
-import { location } from '../errors.js'
-import { setField } from '../values/clone.js'
-import { asDocument, bsonType } from '../values/type.js'
-import { type ExpressionOperator, isNullish, namedOperands } from './operator.js'
+import { location } from '../../errors.js'
+import { setField } from '../../values/clone.js'
+import { asDocument, bsonType } from '../../values/type.js'
+import { type ExpressionOperator, isNullish, namedOperands } from '../operator.js'
 
 /** Builds `$setField` and `$unsetField`; the name is a literal, dots and dollars included. */
 export function fieldSetter(name: string, required: string[]): ExpressionOperator {
