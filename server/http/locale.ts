@@ -1,5 +1,5 @@
 import { parseCookie } from 'cookie'
-import type { CookieOptions, RequestHandler } from 'express'
+import type { CookieOptions, Request, RequestHandler } from 'express'
 import { config } from '../config.js'
 import { defaultTimeZone, isTimeZone } from '../i18n/dates.js'
 import { defaultLocale, isLocale, type Locale, locales } from '../i18n/index.js'
@@ -19,11 +19,15 @@ export const preferenceCookie: CookieOptions = {
   secure: config.secure,
 }
 
+function acceptedLocale(req: Request): Locale {
+  const accepted = req.acceptsLanguages([...locales])
+  return isLocale(accepted) ? accepted : defaultLocale
+}
+
 /** How this reader wants pages; asked before any session, so that the page cache can use it as its key. */
 export const readPreferences: RequestHandler = (req, res, next) => {
   const cookies = parseCookie(req.headers.cookie ?? '')
-  const accepted = req.acceptsLanguages([...locales])
-  const locale: Locale = [cookies.language, accepted].find(isLocale) ?? defaultLocale
+  const locale = isLocale(cookies.language) ? cookies.language : acceptedLocale(req)
   res.locals.cookies = cookies
   res.locals.locale = locale
   res.locals.scheme = isScheme(cookies.scheme) ? cookies.scheme : 'auto'
