@@ -20,6 +20,7 @@ async function boot() {
   await loadReference()
   const serving = config.webConcurrency > 1 ? await superviseWorkers(database.uri) : await serve()
   process.stdout.write(`Essaim: http://${config.host ?? 'localhost'}:${serving.port}\n`)
+  if (!config.smtpUrl && !config.outbox) log.warn('SMTP_URL is not set: letters cannot be sent')
   const path = await announceFirstAdministrator()
   if (path) process.stdout.write(`First administrator: ${config.publicUrl}${path}\n`)
   return { database, serving }

@@ -1,6 +1,5 @@
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
-import { setupPrimary } from '@socket.io/cluster-adapter'
 import { config } from './config.js'
 import { log } from './log.js'
 import { contentChangedMessage, type Serving } from './serve.js'
@@ -20,6 +19,7 @@ function relayContentChanges() {
  * after a growing pause when it dies young.
  */
 export async function superviseWorkers(databaseUri: string): Promise<Serving> {
+  const { setupPrimary } = await import('@socket.io/cluster-adapter')
   setupPrimary()
   relayContentChanges()
   let stopping = false

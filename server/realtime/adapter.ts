@@ -1,7 +1,4 @@
 import cluster from 'node:cluster'
-import { createAdapter as createClusterAdapter } from '@socket.io/cluster-adapter'
-import { createAdapter as createRedisAdapter } from '@socket.io/redis-streams-adapter'
-import { createClient } from 'redis'
 import type { ServerOptions } from 'socket.io'
 import { config } from '../config.js'
 import { log } from '../log.js'
@@ -17,15 +14,20 @@ export interface Crossing {
  * @throws Error when `REDIS_URL` is set and does not answer.
  */
 export async function crossing(): Promise<Crossing> {
-  if (config.redisUrl) {
-    const client = createClient({ url: config.redisUrl })
-    client.on('error', (error) => log.error({ err: error }, 'redis'))
-    await client.connect()
-    return {
-      options: { adapter: createRedisAdapter(client) },
-      close: async () => void (await client.close()),
-    }
-  }
-  if (cluster.isWorker) return { options: { adapter: createClusterAdapter() }, close: async () => undefined }
-  return { options: {}, close: async () => undefined }
+  if (config.redisUrl) return overRedis(config.redisUrl)
+  if (!cluster.isWorker) return { options: {}, close: async () => undefined }
+  const { createAdapter } = await import('@socket.io/cluster-adapter')
+  return { options: { adapter: createAdapter() }, close: async () => undefined }
+}
+
+/** Loaded by the hubs that use it: its library takes as much memory as the rest of the sockets. */
+async function overRedis(url: string): Promise<Crossing> {
+  const [{ createAdapter }, { createClient }] = await Promise.all([
+    import('@socket.io/redis-streams-adapter'),
+    import('redis'),
+  ])
+  const client = createClient({ url })
+  client.on('error', (error) => log.error({ err: error }, 'redis'))
+  await client.connect()
+  return { options: { adapter: createAdapter(client) }, close: async () => void (await client.close()) }
 }
