@@ -114,25 +114,52 @@ describe('$lookup', () => {
       [{ k: 1, o: [{ f: 1 }] }],
     ],
   ])
-  it('asks for the foreign documents by a filter that an index may serve', () => {
-    const asked: Document[] = []
-    const context = {
-      db: 'test',
-      collection: 'own',
-      find: (_: string, filter: Document) => {
-        asked.push(filter)
-        return []
-      },
-    }
-    const join = {
-      from: 'other',
-      let: { v: '$k' },
-      pipeline: [{ $match: { x: 1, $expr: { $eq: ['$f', '$$v'] } } }],
-      as: 'o',
-    }
-    Array.from(runPipeline([{ $lookup: join }], [{ k: 7 }], context))
-    expect(asked).to.deep.equal([{ $and: [{ x: 1 }, { f: { $eq: 7 } }] }])
-  })
+  for (const [sentence, expression, doc, filter] of [
+    ['an equality', { $eq: ['$f', '$$v'] }, { k: 7 }, { f: { $eq: 7 } }],
+    [
+      'a field among the elements of a variable',
+      { $in: ['$f', '$$v'] },
+      { k: [7, 8] },
+      { f: { $in: [7, 8] } },
+    ],
+    ['a variable among the elements of a field', { $in: ['$$v', '$f'] }, { k: 7 }, { f: { $eq: 7 } }],
+  ] as const) {
+    it(`asks for the foreign documents by a filter that an index may serve: ${sentence}`, () => {
+      const asked: Document[] = []
+      const context = {
+        db: 'test',
+        collection: 'own',
+        find: (_: string, wanted: Document) => {
+          asked.push(wanted)
+          return []
+        },
+      }
+      const pipeline = [{ $match: { x: 1, $expr: { $and: [expression, { $gt: ['$y', 0] }] } } }]
+      Array.from(
+        runPipeline([{ $lookup: { from: 'other', let: { v: '$k' }, pipeline, as: 'o' } }], [doc], context),
+      )
+      expect(asked).to.deep.equal([{ $and: [{ x: 1 }, filter] }])
+    })
+  }
+
+  yields([
+    [
+      'joins by $in in the pipeline',
+      [
+        {
+          $lookup: {
+            from: 'other',
+            let: { v: '$k' },
+            pipeline: [{ $match: { $expr: { $in: ['$f', '$$v'] } } }],
+            as: 'o',
+          },
+        },
+      ],
+      { own: [{ k: [1, null] }], other: [{ f: 1 }, { f: null }, {}, { f: [1] }] },
+      [{ k: [1, null], o: [{ f: 1 }, { f: null }] }],
+    ],
+  ])
+
   refusesPipeline([
     [
       'refuses an unknown argument',
