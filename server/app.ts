@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import passport from 'passport'
+import { readOnlyApi } from '../routes/api/read-only.js'
 import { routes } from '../routes/index.js'
 import { preferences } from '../routes/preferences.js'
 import { charterFirst } from './auth/guards.js'
@@ -38,6 +39,7 @@ export function createApp({ session }: { session: RequestHandler }): Express {
   app.use(securityHeaders)
   app.use('/assets', assets)
   app.use(readPreferences)
+  app.use(readOnlyApi)
   app.use(pageCache)
   app.use(compression())
   app.use(shell)

@@ -8,8 +8,10 @@ interface Given<Params extends z.ZodObject, Query extends z.ZodObject, Answer ex
   path: string
   /** Its name in `openapi.json`; `api.operations.<name>` says what it is for. */
   operation: string
-  /** An address that answers on any hub, for the page that describes the API. */
-  example?: string
+  /** Values that answer on any hub, for the description and for the page that tries it. */
+  example?: Record<string, string>
+  /** What it answers about may have been deleted, which it says with 410. */
+  gone?: boolean
   params: Params
   query: Query
   answer: Answer
@@ -54,6 +56,15 @@ export function sendJson(res: Response, body: unknown): void {
 /** Serves endpoints under their own addresses. */
 export function serve(router: Router, endpoints: Endpoint[]): void {
   for (const { path, serve: answer } of endpoints) router.get(path.replace(/\{(\w+)\}/g, ':$1'), answer)
+}
+
+/** The address that asks an endpoint for these values; what is empty or unknown to it is left out. */
+export function addressOf({ path, query }: Endpoint, values: Record<string, unknown>): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name] ?? '')))
+  const asked = Object.keys(query.shape).flatMap((name) =>
+    values[name] === undefined || values[name] === '' ? [] : [[name, String(values[name])]],
+  )
+  return [filled, new URLSearchParams(asked)].filter(String).join('?')
 }
 
 function messagesOf(error: z.ZodError): Record<string, string> {

@@ -11,13 +11,13 @@ export const paging = {
     .min(1, wrongLimit)
     .max(100, wrongLimit)
     .default(50)
-    .describe('How many, from 1 to 100'),
+    .describe('api.parameters.limit'),
   after: z
     .string('api.errors.after')
     .min(1, 'api.errors.after')
     .max(200, 'api.errors.after')
     .optional()
-    .describe('Key of the next page, as the header Link gives it'),
+    .describe('api.parameters.after'),
 }
 
 export interface PageOf<T> {

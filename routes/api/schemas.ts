@@ -8,8 +8,11 @@ function named<T extends z.ZodType>(id: string, schema: T): T {
   return schema
 }
 
+const count = z.int().min(0)
 const moment = z.iso.datetime()
-const address = z.string().describe('Address of the page that people read')
+const address = z.string().describe('api.fields.url')
+const slug = z.string().describe('api.fields.slug')
+const lastPostAt = moment.nullable().describe('api.fields.lastPostAt')
 
 export const localised = named('Localised', z.object({ fr: z.string(), en: z.string() }))
 
@@ -18,7 +21,7 @@ export const figure = named(
   z.object({
     label: localised,
     value: z.number(),
-    upTo: z.number().nullable().describe('The upper end, when the figure is a range'),
+    upTo: z.number().nullable().describe('api.fields.upTo'),
     unit: localised,
     precision: z.enum(['exact', 'about', 'over']),
   }),
@@ -27,13 +30,13 @@ export const figure = named(
 export const theme = named(
   'Theme',
   z.object({
-    key: z.string().describe('What topics and challenges refer to'),
-    slug: z.string(),
+    key: z.string().describe('api.fields.key'),
+    slug,
     name: localised,
     invitation: localised,
-    share: z.number().describe('Percentage of the applications to the first call'),
-    topicCount: z.int(),
-    lastPostAt: moment.nullable(),
+    share: z.number().describe('api.fields.share'),
+    topicCount: count,
+    lastPostAt,
     url: address,
   }),
 )
@@ -41,15 +44,15 @@ export const theme = named(
 export const challenge = named(
   'Challenge',
   z.object({
-    id: z.string().describe('<territory>/<slug>'),
-    slug: z.string(),
-    territory: z.string().describe('Slug of its territory'),
+    id: z.string().describe('api.fields.challengeId'),
+    slug,
+    territory: z.string().describe('api.fields.territory'),
     title: localised,
     summary: localised,
-    themes: z.array(z.string()).describe('Keys of themes, the main one first'),
+    themes: z.array(z.string()).describe('api.fields.themes'),
     goals: z.array(figure),
-    topicCount: z.int(),
-    lastPostAt: moment.nullable(),
+    topicCount: count,
+    lastPostAt,
     url: address,
   }),
 )
@@ -57,40 +60,45 @@ export const challenge = named(
 export const territory = named(
   'Territory',
   z.object({
-    slug: z.string(),
+    slug,
     name: z.string(),
-    shortName: z.string(),
-    kind: z.string(),
-    wave: z.int().describe('1: labelled in February 2019; 2: announced later in 2019'),
-    region: z.object({ code: z.string(), name: z.string() }),
-    departments: z.array(z.string()).describe('Official codes'),
-    timeZone: z.string(),
-    within: z.array(z.string()).describe('Slugs of the territories that it lies inside'),
+    shortName: z.string().describe('api.fields.shortName'),
+    kind: z.string().describe('api.fields.kind'),
+    wave: z.int().describe('api.fields.wave'),
+    region: z.object({ code: z.string().describe('api.fields.officialCode'), name: z.string() }),
+    departments: z.array(z.string()).describe('api.fields.officialCodes'),
+    timeZone: z.string().describe('api.fields.timeZone'),
+    within: z.array(z.string()).describe('api.fields.within'),
     presentation: localised.nullable(),
     figures: z.array(figure),
     collective: z
       .object({ name: z.string().nullable(), members: z.array(z.string()), supporters: z.array(z.string()) })
-      .nullable(),
+      .nullable()
+      .describe('api.fields.collective'),
     challenges: z.array(challenge),
-    topicCount: z.int(),
-    lastPostAt: moment.nullable(),
+    topicCount: count,
+    lastPostAt,
     url: address,
   }),
 )
 
 export const author = named(
   'Author',
-  z.object({ id: z.string(), name: z.string(), territory: z.string().nullable().describe('A slug') }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    territory: z.string().nullable().describe('api.fields.territory'),
+  }),
 )
 
 const topicFields = {
   id: z.string(),
   title: z.string(),
-  theme: z.string().describe('Key of the theme in whose forum it stands'),
-  territory: z.string().nullable().describe('A slug'),
-  challenge: z.string().nullable().describe('<territory>/<slug>'),
-  author: author.nullable().describe('null: a former member'),
-  postCount: z.int(),
+  theme: z.string().describe('api.fields.theme'),
+  territory: z.string().nullable().describe('api.fields.territory'),
+  challenge: z.string().nullable().describe('api.fields.challengeId'),
+  author: author.nullable().describe('api.fields.author'),
+  postCount: count,
   createdAt: moment,
   lastPostAt: moment,
   url: address,
@@ -102,10 +110,10 @@ export const post = named(
   'Post',
   z.object({
     id: z.string(),
-    position: z.int().describe('Its number in the topic'),
-    author: author.nullable().describe('null: a former member'),
-    body: z.string().describe('Markdown; empty once deleted'),
-    html: z.string().describe('The same, rendered and sanitised'),
+    position: z.int().describe('api.fields.position'),
+    author: author.nullable().describe('api.fields.author'),
+    body: z.string().describe('api.fields.body'),
+    html: z.string().describe('api.fields.html'),
     createdAt: moment,
     editedAt: moment.nullable(),
     deletedAt: moment.nullable(),
@@ -115,7 +123,7 @@ export const post = named(
 
 export const topic = named(
   'Topic',
-  z.object({ ...topicFields, posts: z.array(post).describe('One page of them; the header Link leads on') }),
+  z.object({ ...topicFields, posts: z.array(post).describe('api.fields.posts') }),
 )
 
 export const problem = named(
@@ -124,12 +132,15 @@ export const problem = named(
     .object({
       type: z.string(),
       title: z.string(),
-      status: z.int(),
-      detail: z.string(),
-      instance: z.string(),
-      errors: z.array(z.object({ field: z.string(), detail: z.string() })).optional(),
+      status: z.int().describe('api.fields.status'),
+      detail: z.string().describe('api.fields.detail'),
+      instance: z.string().describe('api.fields.instance'),
+      errors: z
+        .array(z.object({ field: z.string(), detail: z.string() }))
+        .optional()
+        .describe('api.fields.errors'),
     })
-    .describe('RFC 9457, in the language of the request'),
+    .describe('api.fields.problem'),
 )
 
 export const list = <T extends z.ZodType>(id: string, item: T) => named(id, z.object({ data: z.array(item) }))

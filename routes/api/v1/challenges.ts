@@ -13,12 +13,12 @@ import { figureAnswer, localised, moment } from './values.js'
 export const listChallenges = endpoint({
   path: '/api/v1/challenges',
   operation: 'listChallenges',
-  example: '/api/v1/challenges?theme=mobility',
+  example: { theme: 'mobility' },
   params: z.object({}),
   query: z.object({
     ...paging,
-    theme: z.string('topics.errors.themeUnknown').optional().describe('Key or slug of a theme'),
-    territory: z.string('topics.errors.territoryUnknown').optional().describe('Slug of a territory'),
+    theme: z.string('topics.errors.themeUnknown').optional().describe('api.parameters.theme'),
+    territory: z.string('topics.errors.territoryUnknown').optional().describe('api.parameters.territory'),
   }),
   answer: list('Challenges', challengeSchema),
   async handle({ query }) {

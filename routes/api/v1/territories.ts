@@ -14,16 +14,13 @@ import { figureAnswer, localised, moment } from './values.js'
 export const listTerritories = endpoint({
   path: '/api/v1/territories',
   operation: 'listTerritories',
-  example: '/api/v1/territories?wave=1&limit=5',
+  example: { wave: '1', limit: '5' },
   params: z.object({}),
   query: z.object({
     ...paging,
-    region: z.string('api.errors.region').optional().describe('Official code of a region'),
-    theme: z
-      .string('topics.errors.themeUnknown')
-      .optional()
-      .describe('Key or slug of a theme among its challenges'),
-    wave: z.enum(['1', '2'], 'api.errors.wave').optional(),
+    region: z.string('api.errors.region').optional().describe('api.parameters.region'),
+    theme: z.string('topics.errors.themeUnknown').optional().describe('api.parameters.themeOfChallenges'),
+    wave: z.enum(['1', '2'], 'api.errors.wave').optional().describe('api.parameters.wave'),
   }),
   answer: list('Territories', territorySchema),
   async handle({ query }) {
@@ -49,8 +46,8 @@ export const listTerritories = endpoint({
 export const showTerritory = endpoint({
   path: '/api/v1/territories/{slug}',
   operation: 'showTerritory',
-  example: '/api/v1/territories/nantes-metropole',
-  params: z.object({ slug: z.string() }),
+  example: { slug: 'nantes-metropole' },
+  params: z.object({ slug: z.string().describe('api.parameters.slug') }),
   query: z.object({}),
   answer: territorySchema,
   async handle({ params }) {

@@ -10,7 +10,7 @@ import { localised, moment } from './values.js'
 export const listThemes = endpoint({
   path: '/api/v1/themes',
   operation: 'listThemes',
-  example: '/api/v1/themes',
+  example: {},
   params: z.object({}),
   query: z.object(paging),
   answer: list('Themes', themeSchema),

@@ -16,13 +16,13 @@ import { moment } from './values.js'
 export const listTopics = endpoint({
   path: '/api/v1/topics',
   operation: 'listTopics',
-  example: '/api/v1/topics?theme=circular&limit=10',
+  example: { theme: 'circular', limit: '10' },
   params: z.object({}),
   query: z.object({
     ...paging,
-    theme: z.string('topics.errors.themeUnknown').optional().describe('Key or slug of a theme'),
-    territory: z.string('topics.errors.territoryUnknown').optional().describe('Slug of a territory'),
-    challenge: z.string('topics.errors.challengeUnknown').optional().describe('<territory>/<slug>'),
+    theme: z.string('topics.errors.themeUnknown').optional().describe('api.parameters.theme'),
+    territory: z.string('topics.errors.territoryUnknown').optional().describe('api.parameters.territory'),
+    challenge: z.string('topics.errors.challengeUnknown').optional().describe('api.parameters.challenge'),
   }),
   answer: list('Topics', topicSummary),
   async handle({ query: { limit, after, ...named } }) {
@@ -49,7 +49,13 @@ export const listTopics = endpoint({
 export const showTopic = endpoint({
   path: '/api/v1/topics/{id}',
   operation: 'showTopic',
-  params: z.object({ id: z.string().regex(/^[0-9a-f]{24}$/i) }),
+  gone: true,
+  params: z.object({
+    id: z
+      .string()
+      .regex(/^[0-9a-f]{24}$/i)
+      .describe('api.parameters.id'),
+  }),
   query: z.object(paging),
   answer: topicSchema,
   async handle({ params: { id }, query: { limit, after } }) {

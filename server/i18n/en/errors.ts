@@ -7,6 +7,7 @@ export const errors = {
   title400: 'We did not understand',
   title403: 'Not allowed',
   title404: 'Page not found',
+  title405: 'This is for reading only',
   title409: 'Somebody was here in between',
   title410: 'This page is gone',
   title413: 'Too heavy',

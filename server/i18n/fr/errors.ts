@@ -7,6 +7,7 @@ export const errors = {
   title400: 'Demande incomprise',
   title403: 'Ce n’est pas permis',
   title404: 'Page introuvable',
+  title405: 'Cela se lit, sans plus',
   title409: 'Quelqu’un est passé entre-temps',
   title410: 'Cette page n’existe plus',
   title413: 'C’est trop lourd',

@@ -1,0 +1,140 @@
+import { mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect } from 'chai'
+import openapiTS, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
+import { root } from '../../../server/root.js'
+import { freshWorld, hub } from '../../support/hub.js'
+import { topicWith } from '../../support/topics.js'
+
+/** A client as somebody would write it over the generated types: each function is one operation. */
+const client = `
+import type { components, paths } from './essaim.js'
+
+type Get<P extends keyof paths> = paths[P]['get']
+type Query<P extends keyof paths> = NonNullable<Get<P>['parameters']['query']>
+type Path<P extends keyof paths> = Get<P>['parameters']['path']
+type Found<P extends keyof paths> = Get<P>['responses'][200]['content']['application/json']
+type Given<P extends keyof paths> =
+  (Path<P> extends undefined ? { path?: undefined } : { path: Path<P> }) & { query?: Query<P> }
+
+let base = ''
+export function use(address: string): void { base = address }
+
+async function get<P extends keyof paths>(template: P, given: Given<P>): Promise<Found<P>> {
+  const values = (given.path ?? {}) as Record<string, string>
+  const address = String(template).replace(/\\{(\\w+)\\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+  const query = new URLSearchParams(Object.entries(given.query ?? {}).map(([name, value]) => [name, String(value)]))
+  const response = await fetch(base + address + '?' + query)
+  if (!response.ok) {
+    const problem = (await response.json()) as components['schemas']['Problem']
+    throw new Error(problem.detail)
+  }
+  return response.json() as Promise<Found<P>>
+}
+
+export async function listTerritories(): Promise<string[]> {
+  const { data } = await get('/api/v1/territories', { query: { wave: '1', limit: 100, theme: 'food' } })
+  return data.flatMap((territory) => territory.challenges.map((challenge) => challenge.title.fr))
+}
+export async function showTerritory(slug: string): Promise<string | undefined> {
+  const territory = await get('/api/v1/territories/{slug}', { path: { slug } })
+  return territory.collective?.members[0] ?? territory.presentation?.en
+}
+export async function listThemes(): Promise<Map<string, number>> {
+  const { data } = await get('/api/v1/themes', {})
+  return new Map(data.map((theme) => [theme.name.en, theme.share]))
+}
+export async function listChallenges(territory: string): Promise<(number | null)[]> {
+  const { data } = await get('/api/v1/challenges', { query: { territory } })
+  return data.flatMap((challenge) => challenge.goals.map((goal) => goal.upTo))
+}
+export async function listTopics(): Promise<Date[]> {
+  const { data } = await get('/api/v1/topics', { query: { limit: 5 } })
+  return data.map((topic) => new Date(topic.lastPostAt))
+}
+export async function showTopic(id: string): Promise<string[]> {
+  const topic = await get('/api/v1/topics/{id}', { path: { id }, query: { limit: 10 } })
+  return topic.posts.map((post) => (post.author?.name ?? '?') + ': ' + post.html)
+}
+`
+
+/** Each line that ends in \`// no\` must be refused by the compiler, and no other. */
+const wrong = `
+import type { components, operations, paths } from './essaim.js'
+
+declare const territory: components['schemas']['Territory']
+declare const topic: components['schemas']['Topic']
+export const presentation: string = territory.presentation.fr // no
+export const misspelt = territory.nom // no
+export const author: string = topic.author.name // no
+export const when: Date = topic.createdAt // no
+export const query: operations['listTerritories']['parameters']['query'] = { wave: '3' } // no
+export const path: operations['showTopic']['parameters']['path'] = {} // no
+export const address: keyof paths = '/api/v1/people' // no
+export type Writing = operations['createTopic'] // no
+export const right: string = territory.slug
+`
+
+const options: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  types: [],
+}
+
+function refusals(files: string[]): { file: string; line: number; message: string }[] {
+  const program = ts.createProgram(files, options)
+  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => ({
+    file: path.basename(file?.fileName ?? ''),
+    line: file?.getLineAndCharacterOfPosition(start).line ?? 0,
+    message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+  }))
+}
+
+describe('A client generated from openapi.json', function () {
+  this.timeout(60_000)
+  let folder = ''
+
+  before(async () => {
+    await freshWorld()
+    folder = await realpath(await mkdtemp(path.join(tmpdir(), 'essaim-client-')))
+    const { url } = await hub()
+    const types = astToString(await openapiTS(new URL('/api/v1/openapi.json', url)))
+    await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
+    await writeFile(path.join(folder, 'essaim.d.ts'), types)
+    await writeFile(path.join(folder, 'client.ts'), client)
+    await writeFile(path.join(folder, 'wrong.ts'), wrong)
+    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
+  })
+
+  after(() => rm(folder, { recursive: true, force: true }))
+
+  it('type-checks, and refuses what the API does not offer', () => {
+    const found = refusals(['client.ts', 'wrong.ts'].map((file) => path.join(folder, file)))
+    expect(found.filter(({ file }) => file !== 'wrong.ts')).eql([])
+    const expected = wrong.split('\n').flatMap((line, index) => (line.endsWith('// no') ? [index] : []))
+    expect([...new Set(found.map(({ line }) => line))]).eql(expected)
+  })
+
+  it('asks the running hub every operation', async () => {
+    const { url } = await hub()
+    const { topic } = await topicWith(2)
+    const document = await (await fetch(`${url}/api/v1/openapi.json`)).json()
+    const operations = Object.values(document.paths as Record<string, { get: { operationId: string } }>)
+    const { use, ...asking } = await import(pathToFileURL(path.join(folder, 'client.ts')).href)
+    expect(Object.keys(asking).sort()).eql(operations.map(({ get }) => get.operationId).sort())
+    use(url)
+    expect(await asking.listTerritories()).lengthOf.above(3)
+    expect(await asking.showTerritory('nantes-metropole')).a('string')
+    expect((await asking.listThemes()).size).equal(11)
+    expect(await asking.listChallenges('mayotte')).an('array')
+    expect(await asking.listTopics()).lengthOf(1)
+    expect(await asking.showTopic(String(topic._id))).lengthOf(3)
+  })
+})
