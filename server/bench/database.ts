@@ -11,17 +11,27 @@ const SECONDS = 2
 const BINARY = { encoding: 'binary', keyEncoding: 'binary' } as const
 
 /** Measures the embedded database, beside LMDB alone doing the same reads and writes. */
-export async function benchDatabase(sizes: number[] = [100_000, 1_000_000]): Promise<void> {
+export async function benchDatabase(sizes: number[] = [100_000, 1_000_000]): Promise<Measured[]> {
+  const all: Measured[] = []
   for (const size of sizes) {
     const dir = await mkdtemp(join(tmpdir(), 'essaim-bench-'))
     try {
       const lmdb = await measureLmdb(join(dir, 'lmdb'), size)
       const database = await measureDatabase(join(dir, 'database'), size)
       print(size, database, lmdb)
+      all.push({ size, embedded: Object.fromEntries(database), lmdb: Object.fromEntries(lmdb) })
     } finally {
       await rm(dir, { recursive: true, force: true })
     }
   }
+  return all
+}
+
+/** Operations per second with so many documents. */
+export interface Measured {
+  size: number
+  embedded: Record<string, number>
+  lmdb: Record<string, number>
 }
 
 type Figures = Map<string, number>

@@ -6,6 +6,7 @@ import { guarded } from './commands/guard.js'
 import { commandNamed } from './commands/registry.js'
 import { sessionKey } from './commands/session-key.js'
 import { CommandError } from './errors.js'
+import { refreshCollatedIndexes } from './storage/collation-version.js'
 import { startMonitors } from './storage/monitors.js'
 import { Store } from './storage/store.js'
 import { BatchReply } from './wire/batch-reply.js'
@@ -20,6 +21,7 @@ export class Engine {
 
   constructor(dir: string) {
     this.store = new Store(dir)
+    refreshCollatedIndexes(this.store)
     this.stopMonitors = startMonitors(this.store, this.cursors)
   }
 

@@ -13,6 +13,9 @@ const database = await startEmbedded({
   dir: values.data,
   port: Number(values.port),
   socketPath: values.socket,
+}).catch((error: Error) => {
+  console.error(error.message)
+  process.exit(1)
 })
 console.log(database.uri)
 

@@ -6,6 +6,7 @@ import { Index, type IndexSpec } from './index.js'
 import { prefixOf, recordOfKey } from './keys.js'
 import { decodeFields } from './raw-document.js'
 import { removeRange, scan } from './scan.js'
+import type { Store } from './store.js'
 import type { Transaction } from './transaction.js'
 
 /** Makes a collection with its index on `_id`. */
@@ -76,15 +77,28 @@ export function createIndex(transaction: Transaction, collection: Collection, sp
     }
   })
   transaction.readableOnceCommitted(index)
+  for (const { entries, doc, record } of entriesOfAll(store, collection, index)) {
+    checkUnique(transaction, collection, index, entries, doc)
+    addEntries(transaction, collection, index, entries, record)
+  }
+  return index
+}
+
+/** Makes all entries of an index anew. */
+export function rebuildIndex(transaction: Transaction, collection: Collection, index: Index): void {
+  removeIndexEntries(transaction, index)
+  for (const { entries, record } of entriesOfAll(transaction.store, collection, index)) {
+    addEntries(transaction, collection, index, entries, record)
+  }
+}
+
+function* entriesOfAll(store: Store, collection: Collection, index: Index) {
   const roots = new Set(index.roots)
   const range = { start: prefixOf(collection.id), end: prefixOf(collection.id + 1) }
   for (const { key, value } of scan(store.records, range, { epoch: 0 }, { values: true })) {
     const doc = decodeFields(value, roots)
-    const entries = entriesOf(index, doc)
-    checkUnique(transaction, collection, index, entries, doc)
-    addEntries(transaction, collection, index, entries, recordOfKey(key))
+    yield { doc, entries: entriesOf(index, doc), record: recordOfKey(key) }
   }
-  return index
 }
 
 export function dropIndex(transaction: Transaction, collection: Collection, index: Index): void {
