@@ -11,10 +11,10 @@ import { createApp } from './app.js'
 import { config } from './config.js'
 import { monitorCommands } from './database/monitor.js'
 import { announceStop } from './http/health.js'
-import { databaseOperations } from './http/metrics.js'
 import { sessions } from './http/session.js'
 import { startWorker } from './jobs/worker.js'
 import { log } from './log.js'
+import { meter } from './metrics/meter.js'
 import { attachSockets } from './realtime/attach.js'
 
 export interface Serving {
@@ -46,7 +46,7 @@ function tellNeighbours() {
 function monitorDatabase() {
   monitorCommands(mongoose.connection.getClient(), {
     slowMilliseconds: config.slowQueryMilliseconds,
-    onCommand: ({ command, outcome, seconds }) => databaseOperations.observe({ command, outcome }, seconds),
+    onCommand: ({ command, outcome, seconds }) => meter().databaseOperation(command, outcome, seconds),
     onSlowQuery: (query) => log.warn(query, 'slow query'),
   })
 }

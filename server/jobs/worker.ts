@@ -2,8 +2,8 @@ import { MongoBackend } from '@agendajs/mongo-backend'
 import { Agenda, InMemoryNotificationChannel } from 'agenda'
 import mongoose from 'mongoose'
 import { type Jobs, useJobQueue } from '../../models/job-queue.js'
-import { finishedJobs } from '../http/metrics.js'
 import { log } from '../log.js'
+import { meter } from '../metrics/meter.js'
 import { deliverLetter } from './deliver-letter.js'
 
 type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
@@ -30,10 +30,10 @@ export async function startWorker(): Promise<() => Promise<void>> {
   })
   agenda.on('error', (error) => log.error({ err: error }, 'job queue'))
   agenda.on('fail', (error, job) => {
-    finishedJobs.inc({ job: job.attrs.name, outcome: 'failed' })
+    meter().job(job.attrs.name, 'failed')
     log.error({ err: error, job: job.attrs.name }, 'job failed')
   })
-  agenda.on('success', (job) => finishedJobs.inc({ job: job.attrs.name, outcome: 'done' }))
+  agenda.on('success', (job) => meter().job(job.attrs.name, 'done'))
   for (const [name, handle] of Object.entries(handlers)) {
     agenda.define(name, (job) => handle(job.attrs.data as never), {
       backoff: ({ attempt }) => (attempt >= attempts ? null : 10_000 * 2 ** (attempt - 1)),

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { OutboxModel } from '../../models/outbox.js'
 import { config } from '../config.js'
 import type { WrittenLetter } from './letter.js'
@@ -8,9 +7,9 @@ export type Carrier = (letter: WrittenLetter) => Promise<void>
 
 /** Hands letters to an SMTP server, marked as written by a machine so that no absence notice answers them. */
 export function smtpCarrier(url: string, from: string): Carrier {
-  const transport = createTransport(url, { from })
+  const transport = import('nodemailer').then(({ createTransport }) => createTransport(url, { from }))
   return async ({ locale, ...letter }) => {
-    await transport.sendMail({
+    await (await transport).sendMail({
       ...letter,
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
     })

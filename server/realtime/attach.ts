@@ -5,6 +5,7 @@ import { Server } from 'socket.io'
 import { onSessionsEnded } from '../../models/session.js'
 import type { CurrentUser } from '../../models/user.js'
 import { fromElsewhere } from '../http/csrf.js'
+import { meter } from '../metrics/meter.js'
 import { crossing } from './adapter.js'
 import { useSockets } from './broadcasts.js'
 import { type ClientToServer, type ServerToClient, type SocketData, userRoom } from './contract.js'
@@ -56,6 +57,7 @@ export async function attachSockets(
     followTopics(socket)
   })
   useSockets(io)
+  meter().sockets(() => io.engine.clientsCount)
   onSessionsEnded((user) => io.in(userRoom(user)).disconnectSockets(true))
   return async () => {
     useSockets(undefined)
