@@ -34,13 +34,13 @@ export function parseDateText(text: string, zone: Zone, zoneGiven = false): numb
       `you cannot pass in a date/time string with time zone information ('${text}') together with a timezone argument`,
     )
   }
-  for (const read of [readIso, readSql, readRfc]) {
-    const date = read(cleaned, zone)
-    if (date.isValid) return date.toMillis()
+  if (!/^\d{1,2}:/.test(cleaned)) {
+    for (const read of [readIso, readSql, readRfc, readWords]) {
+      const date = read(cleaned, zone)
+      if (date.isValid) return date.toMillis()
+    }
   }
-  throw failure(
-    `Error parsing date string '${text}'; passing a time zone identifier as part of the string is not allowed`,
-  )
+  throw failure(`Error parsing date string '${text}'`)
 }
 
 /** Reads a date by a format of `$dateFromString`. */
@@ -107,6 +107,24 @@ function readSql(text: string, zone: Zone): DateTime {
 
 function readRfc(text: string, zone: Zone): DateTime {
   return DateTime.fromRFC2822(text, { zone })
+}
+
+function readWords(text: string, zone: Zone): DateTime {
+  for (const day of [
+    'LLL d yyyy',
+    'LLL d, yyyy',
+    'LLLL d yyyy',
+    'LLLL d, yyyy',
+    'd LLL yyyy',
+    'd LLLL yyyy',
+    'M/d/yyyy',
+  ]) {
+    for (const time of ['', ' H:mm', ' H:mm:ss']) {
+      const date = DateTime.fromFormat(text, day + time, { zone, locale: 'en' })
+      if (date.isValid) return date
+    }
+  }
+  return DateTime.invalid('no known form')
 }
 
 function failure(message: string): CommandError {

@@ -4,6 +4,18 @@ import { evaluates, refuses } from '../evaluate.js'
 describe('$dateFromString', () => {
   evaluates([
     [
+      'reads words',
+      { $dateFromString: { dateString: 'Feb 8, 2017 10:30' } },
+      {},
+      date('2017-02-08T10:30:00Z'),
+    ],
+    [
+      'reads an offset',
+      { $dateFromString: { dateString: '2018-03-20 11:00:06 +0500' } },
+      {},
+      date('2018-03-20T06:00:06Z'),
+    ],
+    [
       'reads ISO 8601',
       { $dateFromString: { dateString: '2017-02-08T12:10:40.787' } },
       {},
@@ -37,6 +49,7 @@ describe('$dateFromString', () => {
     ['gives onNull for null', { $dateFromString: { dateString: null, onNull: 0 } }, {}, 0],
   ])
   refuses([
+    ['refuses a time without a day', { $dateFromString: { dateString: '12:30' } }, {}, 241],
     ['refuses nonsense', { $dateFromString: { dateString: 'nonsense' } }, {}, 241],
     [
       'refuses what the format does not say',
