@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
 import { badValue } from '../errors.js'
-import { execute } from '../planner/execute.js'
+import { executeForWrite } from '../planner/execute.js'
 import { Reader } from '../planner/reader.js'
 import { deleteDocument } from '../storage/documents.js'
 import type { Command } from './command.js'
@@ -37,9 +37,7 @@ export const deleteCommand: Command = {
           if (!collection) return
           const reader = new Reader(numberIn(command, 'maxTimeMS'))
           const planned = plan(store, collection, { filter: q, collation, hint, let: command.let })
-          for (const { record, bytes } of [
-            ...execute(store, collection, planned, reader, { skip: 0, limit: most }),
-          ]) {
+          for (const { record, bytes } of executeForWrite(store, collection, planned, reader, most)) {
             deleteDocument(transaction, collection, record, bytes)
             n++
           }

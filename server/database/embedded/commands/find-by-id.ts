@@ -1,4 +1,4 @@
-import { type Document, ObjectId } from 'bson'
+import { Binary, type Document, Int32, ObjectId } from 'bson'
 import type { Collection } from '../storage/collection.js'
 import { encodeEntry } from '../storage/index-keys.js'
 import { entryKey, recordKey, recordOfKey } from '../storage/keys.js'
@@ -38,4 +38,8 @@ export function findById(store: Store, collection: Collection, command: Document
   return bytes ? [bytes] : []
 }
 
-const isSimpleId = (id: unknown) => id instanceof ObjectId || (typeof id === 'string' && id.length < MAX_TEXT)
+const isSimpleId = (id: unknown) =>
+  id instanceof ObjectId ||
+  (typeof id === 'string' && id.length < MAX_TEXT) ||
+  id instanceof Int32 ||
+  (id instanceof Binary && id.position < MAX_TEXT)

@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
 import { failedToParse } from '../errors.js'
-import { execute } from '../planner/execute.js'
+import { executeForWrite } from '../planner/execute.js'
 import { Reader } from '../planner/reader.js'
 import { ensureCollection } from '../storage/definitions.js'
 import type { Transaction } from '../storage/transaction.js'
@@ -91,12 +91,15 @@ function applyStatement(
     let: command.let,
   })
   const reader = new Reader(numberIn(command, 'maxTimeMS'))
-  const found = [...execute(store, collection, planned, reader, { skip: 0, limit: multi ? 0 : 1 })]
-  for (const one of found) {
-    totals.n++
-    if (updateFound(transaction, collection, planned, compiled, one, command).modified) totals.nModified++
+  let matched = 0
+  let modified = 0
+  for (const one of executeForWrite(store, collection, planned, reader, multi ? 0 : 1)) {
+    matched++
+    if (updateFound(transaction, collection, planned, compiled, one, command).modified) modified++
   }
-  if (found.length > 0 || !upserts) return
+  totals.n += matched
+  totals.nModified += modified
+  if (matched > 0 || !upserts) return
   const { _id } = upsert(transaction, collection, planned, compiled, command)
   totals.n++
   totals.upserted.push({ index, _id })

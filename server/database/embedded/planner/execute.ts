@@ -219,6 +219,22 @@ function* sorted(
   }
 }
 
+/** What a plan finds, to be written to: all of it is found before the first is changed. */
+export function* executeForWrite(
+  store: Store,
+  collection: Collection,
+  plan: Plan,
+  reader: Reader,
+  limit: number,
+): Generator<Found> {
+  const found = execute(store, collection, plan, reader, { skip: 0, limit })
+  if (limit === 1) return yield* [...found]
+  for (const record of Array.from(found, (one) => one.record)) {
+    const bytes = store.records.get(recordKey(collection.id, record))
+    if (bytes) yield { record, bytes }
+  }
+}
+
 /** How many keys lie in the bounds of an access that the index alone decides. */
 export function countEntries(store: Store, { bounds }: IndexAccess): number {
   return bounds.ranges.reduce((sum, range) => sum + store.entries.getKeysCount({ ...range }), 0)
