@@ -1,10 +1,10 @@
 import type { Document } from 'bson'
 import { badValue, location } from '../errors.js'
-import { getField } from '../values/clone.js'
 import type { Collation } from '../values/collation.js'
 import { compareValues } from '../values/compare.js'
 import { integerOf } from '../values/number.js'
-import { asDocument, isPlainObject } from '../values/type.js'
+import { isPlainObject } from '../values/type.js'
+import { sortKeys } from './sort-keys.js'
 
 const SLACK = 1000
 
@@ -14,21 +14,27 @@ export interface Sort {
   compare(a: unknown[], b: unknown[]): number
 }
 
-/** Compiles a sort pattern: the least value of an array counts ascending, the greatest descending. */
+/** Compiles a sort pattern: of the keys that the elements of an array make, the first in order counts. */
 export function compileSort(spec: Document, collation?: Collation): Sort {
   const fields = Object.entries(spec).map(([path, direction]) => ({
     names: splitSortPath(path),
     direction: directionOf(direction),
   }))
+  const paths = fields.map(({ names }) => names)
   return {
-    key: (doc) => fields.map(({ names, direction }) => extreme(doc, names, direction, collation)),
-    compare(a, b) {
-      for (let i = 0; i < fields.length; i++) {
-        const order = compareValues(a[i], b[i], collation)
-        if (order !== 0) return order * (fields[i] as { direction: number }).direction
-      }
-      return 0
+    key(doc) {
+      const [first = [], ...others] = sortKeys(doc, paths)
+      return others.reduce((best, key) => (compare(key, best) < 0 ? key : best), first)
     },
+    compare,
+  }
+
+  function compare(a: unknown[], b: unknown[]): number {
+    for (let i = 0; i < fields.length; i++) {
+      const order = compareValues(a[i], b[i], collation)
+      if (order !== 0) return order * (fields[i] as { direction: number }).direction
+    }
+    return 0
   }
 }
 
@@ -75,43 +81,4 @@ function directionOf(value: unknown): 1 | -1 {
   if (direction !== 1 && direction !== -1)
     throw location(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)')
   return direction
-}
-
-function extreme(
-  doc: Document,
-  names: string[],
-  direction: number,
-  collation: Collation | undefined,
-): unknown {
-  const found: unknown[] = []
-  collect(doc, names, 0, found)
-  let best = found[0]
-  for (const value of found) if (compareValues(value, best, collation) * direction < 0) best = value
-  return best
-}
-
-function collect(value: unknown, names: string[], at: number, found: unknown[]): void {
-  if (at === names.length) {
-    if (!Array.isArray(value)) found.push(value === undefined ? null : value)
-    else if (value.length === 0) found.push(undefined)
-    else found.push(...value)
-    return
-  }
-  const doc = asDocument(value)
-  if (doc) collect(getField(doc, names[at] as string), names, at + 1, found)
-  else if (Array.isArray(value)) collectInside(value, names, at, found)
-  else found.push(null)
-}
-
-function collectInside(array: unknown[], names: string[], at: number, found: unknown[]): void {
-  const name = names[at] as string
-  if (/^(0|[1-9]\d*)$/.test(name) && Number(name) < array.length) {
-    collect(array[Number(name)], names, at + 1, found)
-    return
-  }
-  if (array.length === 0) found.push(null)
-  for (const item of array) {
-    if (asDocument(item)) collect(item, names, at, found)
-    else found.push(null)
-  }
 }

@@ -4,6 +4,40 @@ import { refusesPipeline, yields } from '../run.js'
 describe('$sort', () => {
   yields([
     [
+      'takes the fields below one array from the same element',
+      [{ $sort: { 'a.x': 1, 'a.y': 1 } }],
+      [
+        {
+          a: [
+            { x: 1, y: 5 },
+            { x: 2, y: 0 },
+          ],
+        },
+        { a: { x: 1, y: 3 } },
+      ],
+      [
+        { a: { x: 1, y: 3 } },
+        {
+          a: [
+            { x: 1, y: 5 },
+            { x: 2, y: 0 },
+          ],
+        },
+      ],
+    ],
+    [
+      'reads an element by its index',
+      [{ $sort: { 'a.1': 1 } }],
+      [{ a: [0, 9] }, { a: [5, 1] }],
+      [{ a: [5, 1] }, { a: [0, 9] }],
+    ],
+    [
+      'takes an array within an array as it is',
+      [{ $sort: { a: 1 } }],
+      [{ a: [[0]] }, { a: [{ x: 1 }] }],
+      [{ a: [{ x: 1 }] }, { a: [[0]] }],
+    ],
+    [
       'sorts by fields',
       [{ $sort: { a: 1, b: -1 } }],
       [{ a: 2 }, { a: 1, b: 1 }, { a: 1, b: 2 }],
@@ -41,6 +75,15 @@ describe('$sort', () => {
     ],
   ])
   refusesPipeline([
+    [
+      'refuses two arrays side by side',
+      [{ $sort: { a: 1, b: 1 } }],
+      [
+        { a: [1], b: [1] },
+        { a: 1, b: 1 },
+      ],
+      2,
+    ],
     ['refuses nothing', [{ $sort: {} }], [], 15976],
     ['refuses 2', [{ $sort: { a: 2 } }], [], 15975],
     ['refuses a string', [{ $sort: { a: 'up' } }], [], 15974],
