@@ -1,6 +1,6 @@
-import type { Document } from 'bson'
 import type { CommandContext, Reply } from './commands/command.js'
 import { Cursors } from './commands/cursors.js'
+import { failureReply } from './commands/failure.js'
 import { checkCommand } from './commands/fields.js'
 import { guarded } from './commands/guard.js'
 import { commandNamed } from './commands/registry.js'
@@ -28,9 +28,9 @@ export class Engine {
   handle(message: Message, connectionId: number): Reply | Promise<Reply> {
     try {
       const reply = this.run(message, connectionId)
-      return reply instanceof Promise ? reply.then(succeeded, failed) : succeeded(reply)
+      return reply instanceof Promise ? reply.then(succeeded, failureReply) : succeeded(reply)
     } catch (error) {
-      return failed(error)
+      return failureReply(error)
     }
   }
 
@@ -59,17 +59,4 @@ export class Engine {
 
 function succeeded(reply: Reply): Reply {
   return reply instanceof BatchReply || 'ok' in reply ? reply : { ...reply, ok: 1 }
-}
-
-function failed(error: unknown): Document {
-  if (error instanceof CommandError) {
-    const { code, codeName, message, extra } = error
-    return { ok: 0, errmsg: message, code, codeName, ...extra }
-  }
-  if (error instanceof RangeError && /call stack/i.test(error.message)) {
-    return { ok: 0, errmsg: 'the command is nested too deep', code: 15, codeName: 'Overflow' }
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  console.error('embedded database:', error)
-  return { ok: 0, errmsg: message, code: 8, codeName: 'UnknownError' }
 }

@@ -9,7 +9,7 @@ import { encode } from '../storage/bson.js'
 import type { Collection } from '../storage/collection.js'
 import { isPlainDocument } from '../storage/key-string.js'
 import type { Collation } from '../values/collation.js'
-import { collectionStats, indexUse } from './collection-stats.js'
+import { indexUse, stageStats } from './collection-stats.js'
 import type { Command, CommandContext } from './command.js'
 import { countMatching, countSlice } from './count.js'
 import { explainCommand } from './explain.js'
@@ -153,7 +153,7 @@ function aggregateContext(
       const planned = planQuery(store, collection, { filter, collation })
       yield* decodedDocuments(execute(store, collection, planned, reader, { skip: 0, limit: 0 }))
     },
-    collStats: (other) => collectionStats(store, existing(other), 1),
+    collStats: (other, spec) => stageStats(store, existing(other), spec),
     indexStats: (other) => indexUse(existing(other)),
   }
 }

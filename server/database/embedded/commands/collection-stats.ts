@@ -5,6 +5,7 @@ import type { Collection } from '../storage/collection.js'
 import type { Index } from '../storage/index.js'
 import { prefixOf } from '../storage/keys.js'
 import type { Store } from '../storage/store.js'
+import { isNumber, toNumber } from '../values/number.js'
 
 /** The figures of a collection, sizes in units of `scale` bytes. */
 export function collectionStats(store: Store, collection: Collection, scale: number): Document {
@@ -28,6 +29,20 @@ export function collectionStats(store: Store, collection: Collection, scale: num
     totalSize: scaled(size),
     indexSizes: sizes,
     scaleFactor: scale,
+  }
+}
+
+/** The figures as the stage `$collStats` gives them: only those that it is asked for. */
+export function stageStats(store: Store, collection: Collection, spec: Document = {}): Document {
+  const scale = spec.storageStats?.scale
+  return {
+    ns: collection.namespace,
+    host: hostname(),
+    localTime: new Date(),
+    ...(spec.storageStats
+      ? { storageStats: collectionStats(store, collection, isNumber(scale) ? toNumber(scale) : 1) }
+      : {}),
+    ...(spec.count ? { count: collection.count } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { CommandError } from '../errors.js'
 import { valueSize } from '../storage/raw-document.js'
 import { MalformedFrame } from './frames.js'
 
@@ -21,7 +22,8 @@ export function checkDocument(bytes: Buffer): { hasRegex: boolean } {
     if (size < 5 || end > limit || (ends.length === 0 && end !== bytes.length) || bytes[end - 1] !== 0) {
       throw new MalformedFrame('a document of a wrong length')
     }
-    if (ends.length >= MAX_DEPTH) throw new MalformedFrame('a document nested too deep')
+    if (ends.length >= MAX_DEPTH)
+      throw new CommandError(15, 'Overflow', `BSON documents nest ${MAX_DEPTH} levels at most`)
     ends.push(end - 1)
     at = start + 4
   }

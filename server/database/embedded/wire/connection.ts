@@ -1,5 +1,7 @@
 import type { Socket } from 'node:net'
 import type { Document } from 'bson'
+import { failureReply } from '../commands/failure.js'
+import { CommandError } from '../errors.js'
 import type { BatchReply } from './batch-reply.js'
 import { FrameReader } from './frames.js'
 import { type Message, readMessage } from './message.js'
@@ -26,14 +28,27 @@ export function serveConnection(socket: Socket, handle: Handler): void {
     }
   })
 
+  function answerTo(frame: Buffer): Buffer | undefined | Promise<Buffer | undefined> {
+    let message: Message
+    try {
+      message = readMessage(frame)
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      return encodeReply({ requestId: frame.readInt32LE(4), legacy: false }, failureReply(error))
+    }
+    const reply = handle(message)
+    const encoded = (done: Document | BatchReply) =>
+      message.answered ? encodeReply(message, done) : undefined
+    return reply instanceof Promise ? reply.then(encoded) : encoded(reply)
+  }
+
   async function answerAll(): Promise<void> {
     answering = true
     try {
       for (let frame = waiting.shift(); frame && !socket.destroyed; frame = waiting.shift()) {
-        const message = readMessage(frame)
-        const pending = handle(message)
-        const reply = pending instanceof Promise ? await pending : pending
-        if (message.answered && !socket.write(encodeReply(message, reply))) await drained(socket)
+        const answer = answerTo(frame)
+        const bytes = answer instanceof Promise ? await answer : answer
+        if (bytes && !socket.write(bytes)) await drained(socket)
       }
       socket.resume()
     } catch {

@@ -7,10 +7,12 @@ import type { Message } from './message.js'
 const OP_REPLY = 1
 const OP_MSG = 2013
 
+type Asked = Pick<Message, 'requestId' | 'legacy'>
+
 let lastId = 0
 
 /** The bytes that answer a message. */
-export function encodeReply(message: Message, reply: Document | BatchReply): Buffer {
+export function encodeReply(message: Asked, reply: Document | BatchReply): Buffer {
   if (message.legacy) return legacyReply(message, reply as Document)
   const size = HEADER + 5 + (reply instanceof BatchReply ? reply.size : 0)
   if (reply instanceof BatchReply) {
@@ -31,7 +33,7 @@ function headed(frame: Buffer, requestId: number): Buffer {
   return frame
 }
 
-function legacyReply({ requestId }: Message, reply: Document): Buffer {
+function legacyReply({ requestId }: Asked, reply: Document): Buffer {
   const body = encode(reply)
   const frame = Buffer.alloc(HEADER + 20 + body.length)
   writeHeader(frame, requestId, OP_REPLY)
