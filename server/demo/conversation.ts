@@ -93,7 +93,7 @@ export class Conversation {
   /** An answer that fits this topic alone as long as there is one, or else one made of what the theme has to say. */
   reply(person: DemoPerson): string {
     const answered = this.answered()
-    const text = this.fill(this.template(), person, answered)
+    const text = this.words(person, answered)
     if (this.ownOnly) return text
     const quoted = this.random.chance(0.12) ? this.quote(person, answered) : undefined
     return [quoted ?? this.greeting(person, answered, text), text, this.closing(person, answered)]
@@ -109,17 +109,16 @@ export class Conversation {
       : this.followUps
   }
 
-  private template(): string {
-    if (this.ownOnly) return this.ownReplies.take()
-    if (!this.ownReplies.empty && this.random.chance(0.8)) return this.ownReplies.take()
-    if (this.random.chance(0.09)) return this.short.take()
-    const sentences = this.random.pick(patterns).map((move) => this.sentences.get(move)?.take() ?? '')
-    if (sentences.length > 2 && this.random.chance(0.35)) {
-      return `${this.random.pick(shortLists)}\n\n${sentences.map((sentence) => `- ${sentence}`).join('\n')}`
-    }
-    return sentences.length > 2
-      ? `${sentences.slice(0, 2).join(' ')}\n\n${sentences.slice(2).join(' ')}`
-      : sentences.join(' ')
+  private words(person: DemoPerson, answered: DemoPerson): string {
+    const say = (template: string) => this.fill(template, person, answered)
+    if (this.ownOnly) return say(this.ownReplies.take())
+    if (!this.ownReplies.empty && this.random.chance(0.8)) return say(this.ownReplies.take())
+    if (this.random.chance(0.09)) return say(this.short.take())
+    const said = this.random.pick(patterns).map((move) => say(this.sentences.get(move)?.take() ?? ''))
+    if (said.length <= 2) return said.join(' ')
+    return this.random.chance(0.35)
+      ? `${say(this.random.pick(shortLists))}\n\n${said.map((sentence) => `- ${sentence}`).join('\n')}`
+      : `${said.slice(0, 2).join(' ')}\n\n${said.slice(2).join(' ')}`
   }
 
   private answered(): DemoPerson {
