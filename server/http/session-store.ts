@@ -18,9 +18,12 @@ type Done = (error?: unknown) => void
  */
 export class BrieflyCachedStore extends MongoStore {
   readonly #kept = new Map<string, { session: SessionData; until: number }>()
+  /** Grows with every `forget`: what was read before one and arrives after it is not kept. */
+  #forgotten = 0
 
   /** Drops what is kept, of one session or of all. */
   forget(sessionId?: string): void {
+    this.#forgotten += 1
     if (sessionId === undefined) this.#kept.clear()
     else this.#kept.delete(sessionId)
   }
@@ -31,20 +34,28 @@ export class BrieflyCachedStore extends MongoStore {
       found(null, copyOf(kept.session))
       return
     }
+    const before = this.#forgotten
     await super.get(sessionId, (error: unknown, session?: SessionData | null) => {
-      if (session) this.#keep(sessionId, session)
+      if (session && before === this.#forgotten) this.#keep(sessionId, session)
       found(error, session)
     })
   }
 
   override async set(sessionId: string, session: SessionData, done?: Done): Promise<void> {
-    this.forget(sessionId)
-    await super.set(sessionId, session, done)
+    await super.set(sessionId, session, this.#forgetting(sessionId, done))
   }
 
   override async destroy(sessionId: string, done?: Done): Promise<void> {
+    await super.destroy(sessionId, this.#forgetting(sessionId, done))
+  }
+
+  /** Now, for whoever reads from here on, and once it is written, for whoever has read meanwhile. */
+  #forgetting(sessionId: string, done?: Done): Done {
     this.forget(sessionId)
-    await super.destroy(sessionId, done)
+    return (error) => {
+      this.forget(sessionId)
+      done?.(error)
+    }
   }
 
   #keep(sessionId: string, session: SessionData) {

@@ -57,7 +57,9 @@ describe('Random updates', () => {
     fc.assert(
       fc.property(documents, names, values, (doc, name, value) => {
         const { doc: after } = applyUpdate({ _id: 1, ...doc }, { $set: { [name]: value } })
-        for (const other of Object.keys(doc)) if (other !== name) expect(after[other]).to.equal(doc[other])
+        for (const other of Object.keys(doc)) {
+          if (other !== name) expect(Object.is(after[other], doc[other])).to.equal(true)
+        }
         expect(Object.keys(after).filter((other) => other !== name)).to.deep.equal(
           Object.keys({ _id: 1, ...doc }).filter((other) => other !== name),
         )
