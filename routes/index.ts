@@ -25,6 +25,7 @@ import { robots } from './robots.js'
 import { signInPages } from './sign-in.js'
 import { signOutAction } from './sign-out.js'
 import { signUpPages } from './sign-up.js'
+import { styleguide } from './styleguide.js'
 import { challengePage } from './territories/challenges.js'
 import { territoryList } from './territories/index.js'
 import { territoryPage } from './territories/show.js'
@@ -47,4 +48,4 @@ routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordR
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(replies, postEdit, postDeletion, preview)
-routes.use(api)
+routes.use(api, styleguide)

@@ -56,6 +56,7 @@ export const table: Row[] = [
   ['GET /outbox', 200, 200, 200, 200],
   ['GET /outbox/:id', 404, 404, 404, 404],
   ['GET /outbox/:id/html', 404, 404, 404, 404],
+  ['GET /styleguide', 200, 200, 200, 200],
   ['GET /topics', 200, 200, 200, 200],
   ['GET /topics/new', 303, 200, 200, 200],
   ['POST /topics', 303, 422, 422, 422],

@@ -6,8 +6,22 @@ import { home } from './home.js'
 import { mail } from './mail.js'
 import { pages } from './pages.js'
 import { shell } from './shell.js'
+import { styleguide } from './styleguide.js'
 import { territories } from './territories.js'
 import { themes } from './themes.js'
 import { topics } from './topics.js'
 
-export const en = { accounts, api, challenges, errors, home, mail, pages, shell, territories, themes, topics }
+export const en = {
+  accounts,
+  api,
+  challenges,
+  errors,
+  home,
+  mail,
+  pages,
+  shell,
+  styleguide,
+  territories,
+  themes,
+  topics,
+}
