@@ -1,5 +1,6 @@
 import { BSONRegExp } from 'bson'
-import { encodeValue, isPlainDocument, KEY_TYPE, keyType, UNDEFINED } from '../storage/key-string.js'
+import { encodeValue, isPlainDocument, keyType, UNDEFINED } from '../storage/key-string.js'
+import { KEY_TYPE } from '../storage/key-type.js'
 import type { Collation } from '../values/collation.js'
 import { isNaNValue, isNumber } from '../values/number.js'
 import { type Interval, point } from './interval.js'

@@ -1,5 +1,6 @@
 import { EJSON } from 'bson'
-import { KEY_TYPE, UNDEFINED } from '../storage/key-string.js'
+import { UNDEFINED } from '../storage/key-string.js'
+import { KEY_TYPE } from '../storage/key-type.js'
 
 const LAST: Record<number, string> = {
   [KEY_TYPE.number]: 'inf.0]',

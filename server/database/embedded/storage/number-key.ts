@@ -1,5 +1,5 @@
 import type { Decimal128 } from 'bson'
-import { KEY_TYPE } from './key-string.js'
+import { KEY_TYPE } from './key-type.js'
 import type { KeyWriter } from './key-writer.js'
 
 const BELOW = 0x40

@@ -1,0 +1,21 @@
+/** The first byte of every encoded value, in the order of the BSON types. */
+export const KEY_TYPE = {
+  minKey: 0x02,
+  undefined: 0x05,
+  null: 0x0a,
+  number: 0x10,
+  string: 0x3c,
+  object: 0x46,
+  array: 0x50,
+  binary: 0x5a,
+  objectId: 0x64,
+  false: 0x6e,
+  true: 0x6f,
+  date: 0x78,
+  timestamp: 0x82,
+  regex: 0x8c,
+  dbPointer: 0x90,
+  code: 0xa0,
+  codeWithScope: 0xaa,
+  maxKey: 0xf0,
+} as const
