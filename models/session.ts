@@ -11,7 +11,7 @@ const sessionSchema = new Schema(
       passport: { user: String },
       agent: String,
       signedInAt: Date,
-      seenAt: Date,
+      seenAt: Number,
     },
   },
   { collection: sessionCollection, strict: false },

@@ -18,6 +18,7 @@ import { readNotice } from './http/notice.js'
 import { pageCache } from './http/page-cache.js'
 import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security-headers.js'
+import { prolongSession } from './http/session.js'
 import { shell } from './http/shell.js'
 import { useViews } from './http/views.js'
 
@@ -49,6 +50,7 @@ export function createApp({ session }: { session: RequestHandler }): Express {
   app.use(preferences)
   app.use(session)
   app.use(passport.session())
+  app.use(prolongSession)
   app.use(currentUser)
   app.use(readNotice)
   app.use(csrf)

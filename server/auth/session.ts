@@ -31,6 +31,7 @@ export async function signInAs(req: Request, res: Response, user: CurrentUser): 
   })
   req.session.agent = (req.get('user-agent') ?? '').slice(0, 300)
   req.session.signedInAt = new Date()
+  req.session.seenAt = Date.now()
   /** Now rather than on the next page: a session that is written no more cannot come back after it was ended. */
   res.locals.csrfToken()
   res.cookie('language', user.locale, preferenceCookie)

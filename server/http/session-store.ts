@@ -18,6 +18,11 @@ type Done = (error?: unknown) => void
  */
 export class BrieflyCachedStore extends MongoStore {
   readonly #kept = new Map<string, { session: SessionData; until: number }>()
+  /**
+   * express-session would write after every answer to prolong a session, and hold the answer's end back for it:
+   * `prolongSession` writes once an hour instead.
+   */
+  override touch = undefined as never
   /** Grows with every `forget`: what was read before one and arrives after it is not kept. */
   #forgotten = 0
 

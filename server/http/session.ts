@@ -6,6 +6,13 @@ import { onSessionsEnded, sessionCollection } from '../../models/session.js'
 import { config } from '../config.js'
 import { BrieflyCachedStore } from './session-store.js'
 
+declare module 'express-session' {
+  interface SessionData {
+    /** When a member's session was last prolonged, in milliseconds since 1970. */
+    seenAt?: number
+  }
+}
+
 /** `__Host-` binds the cookie to this very host over TLS; browsers refuse the prefix without TLS. */
 export const sessionCookieName = config.secure ? '__Host-essaim' : 'essaim'
 
@@ -16,6 +23,15 @@ export function storedSessionId(sessionId: string): string {
   return createHash('sha256').update(sessionId).digest('hex')
 }
 
+const prolongedEvery = 3600 * 1000
+
+/** Once an hour of use, writes a member's session and its cookie anew: both live a fortnight from then. */
+export const prolongSession: RequestHandler = (req, _res, next) => {
+  const { session: current, user } = req
+  if (user && Date.now() - (current.seenAt ?? 0) > prolongedEvery) current.seenAt = Date.now()
+  next()
+}
+
 /** Sessions in MongoDB, written only when they hold something, living a fortnight after their last use. */
 export function sessions(secret: string): RequestHandler {
   const store = new BrieflyCachedStore({
@@ -23,7 +39,6 @@ export function sessions(secret: string): RequestHandler {
     dbName: mongoose.connection.name,
     collectionName: sessionCollection,
     stringify: false,
-    touchAfter: 3600,
     ttl: fortnightSeconds,
     transformId: storedSessionId,
   })

@@ -1,8 +1,10 @@
 import { expect } from 'chai'
 import type { SessionData } from 'express-session'
 import mongoose from 'mongoose'
+import { endSession } from '../../../models/session.js'
 import { BrieflyCachedStore } from '../../../server/http/session-store.js'
 import { freshWorld } from '../../support/hub.js'
+import { member } from '../../support/member.js'
 
 describe('the store of sessions', () => {
   let store: BrieflyCachedStore
@@ -66,3 +68,29 @@ describe('the store of sessions', () => {
     expect(await read('c')).to.equal('kept')
   })
 })
+
+describe('a member’s session', () => {
+  beforeEach(freshWorld)
+
+  const stored = () =>
+    mongoose.connection.collection('sessions').findOne({ 'session.passport.user': { $exists: true } })
+
+  it('is prolonged by use, at most once an hour', async () => {
+    const { browser } = await member()
+    await browser.get('/account').expect(200)
+    const first = await stored()
+    await browser.get('/account').expect(200)
+    expect((await stored())?.session.seenAt).to.equal(first?.session.seenAt)
+    const old = { 'session.seenAt': Date.now() - 2 * 3600 * 1000, expires: new Date(Date.now() + 60_000) }
+    await mongoose.connection.collection('sessions').updateMany({}, { $set: old })
+    await forgetSessions()
+    const answer = await browser.get('/account').expect(200)
+    expect(answer.headers['set-cookie']?.[0]).to.contain('Expires=')
+    expect((await stored())?.expires.getTime()).to.be.greaterThan(Date.now() + 13 * 24 * 3600 * 1000)
+  })
+})
+
+/** Lets this process forget what it keeps of sessions, as it does when one ends. */
+function forgetSessions() {
+  return endSession(new mongoose.Types.ObjectId(), 'nobody’s')
+}
