@@ -32,7 +32,7 @@ export async function startHub(
   environment: Record<string, string> = {},
 ): Promise<HubProcess> {
   const started = performance.now()
-  const child = spawn(process.execPath, ['dist/server/index.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server/index.js'], {
     cwd: root,
     env: {
       PATH: process.env.PATH,

@@ -18,7 +18,7 @@ export interface HubProcess {
 /** Starts the built hub as its user would, and waits until it prints its address. */
 export async function startProcess(environment: Record<string, string>): Promise<HubProcess> {
   const { MONGODB_URI: _uri, npm_lifecycle_event: _event, ...inherited } = process.env
-  const child = spawn(process.execPath, ['dist/server/index.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server/index.js'], {
     cwd: root,
     env: { ...inherited, NODE_ENV: 'development', LOG_LEVEL: 'info', PORT: '0', ...environment },
   })
@@ -51,7 +51,7 @@ export async function startProcess(environment: Record<string, string>): Promise
 
 /** Runs the built hub to its end, for starts that must fail. */
 export async function failedStart(environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['dist/server/index.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server/index.js'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'development', PORT: '0', ...environment },
   })
