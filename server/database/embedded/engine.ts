@@ -1,4 +1,5 @@
 import type { CommandContext, Reply } from './commands/command.js'
+import { checkConcerns, refuseTransactions } from './commands/concerns.js'
 import { Cursors } from './commands/cursors.js'
 import { failureReply } from './commands/failure.js'
 import { checkCommand } from './commands/fields.js'
@@ -40,9 +41,11 @@ export class Engine {
   }
 
   private run({ name, command, hasRegex }: Message, connectionId: number): Reply | Promise<Reply> {
+    refuseTransactions(command)
     const found = commandNamed(name)
     if (!found) throw new CommandError(59, 'CommandNotFound', `no such command: '${name}'`)
     if (found.fields) checkCommand(found.name, command, found.fields, found.required)
+    checkConcerns(command)
     const { store, cursors, startedAt } = this
     const context: CommandContext = {
       store,

@@ -1,4 +1,4 @@
-import { location, typeMismatch } from '../errors.js'
+import { type CommandError, location, typeMismatch } from '../errors.js'
 import { integerOf } from '../values/number.js'
 import { isPlainObject } from '../values/type.js'
 import type { Stage, StageContext } from './context.js'
@@ -23,11 +23,17 @@ function compileStage(stage: unknown, context: StageContext): Stage {
     throw location(40323, 'A pipeline stage specification object must contain exactly one field.')
   }
   const compile = STAGES[name]
-  if (!compile)
-    throw REFUSED.has(name)
-      ? unsupported(name)
-      : location(40324, `Unrecognized pipeline stage name: '${name}'`)
+  if (!compile) throw refusal(name)
   return compile(stage[name], context)
+}
+
+function refusal(name: string): CommandError {
+  if (name === '$changeStream') {
+    return location(40573, 'The $changeStream stage is only supported on replica sets')
+  }
+  return REFUSED.has(name)
+    ? unsupported(name)
+    : location(40324, `Unrecognized pipeline stage name: '${name}'`)
 }
 
 function limitAfter(pipeline: unknown[], place: number): number | undefined {
@@ -39,7 +45,7 @@ function limitAfter(pipeline: unknown[], place: number): number | undefined {
   return skip === undefined || afterwards === undefined ? undefined : skip + afterwards
 }
 
-const FIRST = new Set(['$collStats', '$documents', '$indexStats'])
+const FIRST = new Set(['$collStats', '$documents', '$indexStats', '$listLocalSessions'])
 const LAST = new Set(['$out', '$merge'])
 
 function checkPlace(stage: unknown, place: number, length: number): void {
@@ -51,4 +57,4 @@ function checkPlace(stage: unknown, place: number, length: number): void {
   }
 }
 
-const REFUSED = new Set(['$changeStream', '$densify', '$geoNear', '$search', '$searchMeta', '$vectorSearch'])
+const REFUSED = new Set(['$densify', '$geoNear', '$search', '$searchMeta', '$vectorSearch'])

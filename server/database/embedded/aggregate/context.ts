@@ -12,6 +12,8 @@ export interface AggregateContext {
   find(collection: string, filter: Document): Iterable<Document>
   collStats?(collection: string, spec?: Document): Document
   indexStats?(collection: string): Iterable<Document>
+  /** The sessions that the server knows. */
+  sessions?(): Iterable<Document>
   /** Writes, for `$out` and `$merge`; where it is absent they are refused. */
   writer?: PipelineWriter
 }

@@ -1,4 +1,4 @@
-import { type Document, Long } from 'bson'
+import { Binary, type Document, Long } from 'bson'
 import type { PipelineWriter } from '../aggregate/context.js'
 import { type AggregateContext, runPipeline } from '../aggregate/pipeline.js'
 import { CommandError, failedToParse, typeMismatch } from '../errors.js'
@@ -66,7 +66,7 @@ function writeResults(
   reader: Reader,
 ): Promise<Document> {
   return write(context, command, (transaction) => {
-    for (const _ of results(context, command, name, reader, pipelineWriter(transaction)));
+    for (const _ of results(context, command, name, reader, pipelineWriter(transaction, command)));
     return { cursor: { firstBatch: [], id: Long.ZERO, ns: `${context.db}.${name ?? '$cmd.aggregate'}` } }
   })
 }
@@ -155,5 +155,9 @@ function aggregateContext(
     },
     collStats: (other, spec) => stageStats(store, existing(other), spec),
     indexStats: (other) => indexUse(existing(other)),
+    sessions: () =>
+      context.session === undefined
+        ? []
+        : [{ _id: { id: new Binary(Buffer.from(context.session, 'hex'), 4) }, lastUse: new Date() }],
   }
 }

@@ -1,6 +1,6 @@
 import type { Command } from './command.js'
 
-export const VERSION = '7.0.0'
+export const VERSION = '8.0.0'
 
 export const buildInfo: Command = {
   name: 'buildInfo',
@@ -8,7 +8,7 @@ export const buildInfo: Command = {
   fields: { buildInfo: 'any', buildinfo: 'any' },
   run: () => ({
     version: VERSION,
-    versionArray: [7, 0, 0, 0],
+    versionArray: [8, 0, 0, 0],
     gitVersion: 'essaim',
     modules: [],
     storageEngines: ['lmdb'],

@@ -36,12 +36,20 @@ export const create: Command = {
   },
   run(context, command) {
     const name = writableName(context, command, 'create')
+    refusePreImages(command)
     refuse(command, ['viewOn', 'timeseries', 'clusteredIndex', 'encryptedFields', 'expireAfterSeconds'])
     const options: Document = {}
     const collation = parseCollation(command.collation)
     if (collation) options.collation = collation.spec
     if (flagIn(command, 'temp')) options.temp = true
     if (flagIn(command, 'capped')) Object.assign(options, cappedOptions(command))
+    else if (numberIn(command, 'size') > 0 || numberIn(command, 'max') > 0) {
+      throw new CommandError(
+        72,
+        'InvalidOptions',
+        "the 'capped' field needs to be true when either the 'size' or 'max' fields are present",
+      )
+    }
     Object.assign(options, validationOptions(command))
     return write(context, command, (transaction) => {
       const there = context.store.collection(context.db, name)
@@ -61,6 +69,16 @@ function cappedOptions(command: Document): Document {
   }
   const max = numberIn(command, 'max')
   return { capped: true, size: Math.ceil(size / 256) * 256, ...(max > 0 ? { max } : {}) }
+}
+
+/** Refuses what only the change streams of a replica set would read. */
+export function refusePreImages({ changeStreamPreAndPostImages: images }: Document): void {
+  if (!images || !flagIn(images, 'enabled')) return
+  throw new CommandError(
+    72,
+    'InvalidOptions',
+    "The 'changeStreamPreAndPostImages' option is not supported on a standalone server",
+  )
 }
 
 /** The options of a collection that say which documents it takes. */

@@ -4,6 +4,7 @@ import type { Collection } from '../storage/collection.js'
 import { createIndex, ensureCollection } from '../storage/definitions.js'
 import type { IndexSpec } from '../storage/index.js'
 import type { Command } from './command.js'
+import { flagIn } from './fields.js'
 import { readIndexSpec } from './index-spec.js'
 import { writableName } from './namespace.js'
 import { write } from './write.js'
@@ -22,12 +23,13 @@ export const createIndexes: Command = {
     const requested = command.indexes as Document[]
     if (requested.length === 0)
       throw new CommandError(2, 'BadValue', 'Must specify at least one index to create')
+    const lenient = flagIn(command, 'ignoreUnknownIndexOptions')
     return write(context, command, (transaction) => {
       const createdCollectionAutomatically = !context.store.collection(context.db, name)
       const collection = ensureCollection(transaction, context.db, name)
       const numIndexesBefore = collection.indexes.length
       for (const request of requested) {
-        const spec = readIndexSpec(request, collection.options.collation)
+        const spec = readIndexSpec(request, collection.options.collation, lenient)
         if (!isThere(collection, spec)) createIndex(transaction, collection, spec)
       }
       const numIndexesAfter = collection.indexes.length

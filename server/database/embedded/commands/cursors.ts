@@ -5,6 +5,8 @@ import { guarded } from './guard.js'
 
 const FIRST_BATCH = 101
 const MAX_BATCH_BYTES = 16 * 1024 * 1024
+const TURN_MS = 50
+const LOOK_EVERY = 256
 const IDLE_MS = 10 * 60 * 1000
 
 export interface CursorOptions {
@@ -83,7 +85,8 @@ export class Cursors {
     }
     cursor.usedAt = Date.now()
     try {
-      const read = () => fill(cursor, batchSize || Number.POSITIVE_INFINITY)
+      const read = () =>
+        batchSize ? fill(cursor, batchSize) : fill(cursor, Number.POSITIVE_INFINITY, Date.now() + TURN_MS)
       const filled = cursor.hasRegex ? guarded(read) : read()
       const { batch } = filled
       cursor.left -= batch.length
@@ -123,7 +126,12 @@ export class Cursors {
   }
 }
 
-function fill(cursor: Cursor, batchSize: number): { batch: Buffer[]; done: boolean } {
+/** A batch of no given size ends when its turn is over, so that a long walk lets the other clients in. */
+function fill(
+  cursor: Cursor,
+  batchSize: number,
+  until = Number.POSITIVE_INFINITY,
+): { batch: Buffer[]; done: boolean } {
   const batch: Buffer[] = []
   let bytes = 0
   while (batch.length < batchSize) {
@@ -136,6 +144,7 @@ function fill(cursor: Cursor, batchSize: number): { batch: Buffer[]; done: boole
       break
     }
     batch.push(next)
+    if (batch.length % LOOK_EVERY === 0 && Date.now() > until) break
   }
   return { batch, done: false }
 }

@@ -41,7 +41,7 @@ export function explainCommand(context: CommandContext, inner: Document, verbosi
   const namespace = `${context.db}.${explained.name}`
   const query = collection
     ? explainQuery(context, collection, explained, verbosity)
-    : { queryPlanner: { ...header(namespace, explained), winningPlan: { stage: 'EOF' }, rejectedPlans: [] } }
+    : explainNothing(namespace, explained, verbosity)
   const footer = {
     command: inner,
     serverInfo: { host: hostname(), port: 0, version: VERSION, gitVersion: 'essaim' },
@@ -97,6 +97,32 @@ function header(namespace: string, { filter }: Explained): Document {
   return { namespace, indexFilterSet: false, parsedQuery: filter }
 }
 
+function explainNothing(namespace: string, explained: Explained, verbosity: string): Document {
+  const winningPlan = { stage: 'EOF' }
+  const queryPlanner = { ...header(namespace, explained), winningPlan, rejectedPlans: [] }
+  if (verbosity === 'queryPlanner') return { queryPlanner }
+  return {
+    queryPlanner,
+    executionStats: statistics({ nReturned: 0, executionTimeMillis: 0 }, 0, 0, winningPlan),
+  }
+}
+
+function statistics(
+  figures: { nReturned: number; executionTimeMillis: number },
+  keysExamined: number,
+  docsExamined: number,
+  winningPlan: Document,
+): Document {
+  return {
+    executionSuccess: true,
+    ...figures,
+    totalKeysExamined: keysExamined,
+    totalDocsExamined: docsExamined,
+    executionStages: { ...winningPlan, ...figures, keysExamined, docsExamined },
+    allPlansExecution: [],
+  }
+}
+
 function explainQuery(
   context: CommandContext,
   collection: Collection,
@@ -121,13 +147,6 @@ function explainQuery(
   const { keysExamined, docsExamined } = reader
   return {
     queryPlanner,
-    executionStats: {
-      executionSuccess: true,
-      ...figures,
-      totalKeysExamined: keysExamined,
-      totalDocsExamined: docsExamined,
-      executionStages: { ...winningPlan, ...figures, keysExamined, docsExamined },
-      allPlansExecution: [],
-    },
+    executionStats: statistics(figures, keysExamined, docsExamined, winningPlan),
   }
 }

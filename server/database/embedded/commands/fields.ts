@@ -80,6 +80,7 @@ export function checkCommand(name: string, command: Document, fields: Fields, re
     complete.set(fields, all)
   }
   checkFields(name, command, all, required)
+  countIn(command, 'maxTimeMS')
 }
 
 function isNumeric(value: unknown): boolean {

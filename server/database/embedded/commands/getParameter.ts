@@ -1,7 +1,7 @@
 import { CommandError } from '../errors.js'
 import type { Command } from './command.js'
 
-const PARAMETERS = { featureCompatibilityVersion: { version: '7.0' }, ttlMonitorEnabled: true }
+const PARAMETERS = { featureCompatibilityVersion: { version: '8.0' }, ttlMonitorEnabled: true }
 
 export const getParameter: Command = {
   name: 'getParameter',

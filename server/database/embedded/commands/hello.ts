@@ -24,7 +24,7 @@ function greeting({ connectionId }: CommandContext): Document {
     logicalSessionTimeoutMinutes: 30,
     connectionId,
     minWireVersion: 0,
-    maxWireVersion: 21,
+    maxWireVersion: 25,
     readOnly: false,
   }
 }

@@ -1,5 +1,5 @@
 import { type Document, deserialize } from 'bson'
-import { CommandError, typeMismatch } from '../errors.js'
+import { badValue, CommandError, typeMismatch } from '../errors.js'
 import { compileFilter, type FilterNode } from '../query/filter.js'
 import { encode } from '../storage/bson.js'
 import type { IndexSpec } from '../storage/index.js'
@@ -21,15 +21,20 @@ const KNOWN = new Set([
   'expireAfterSeconds',
   'collation',
 ])
+const IN_ID_INDEX = new Set(['v', 'key', 'name', 'ns', 'background', 'collation'])
 const OTHER_KINDS = new Set(['text', '2d', '2dsphere', 'hashed', 'columnstore', 'wildcard'])
 const IN_PARTIAL = new Set(['$eq', '$exists', '$gt', '$gte', '$lt', '$lte', '$type', '$in'])
 const MAX_EXPIRY = 2147483647
 
 /** Reads the specification of an index to make, or refuses it as MongoDB does. */
-export function readIndexSpec(request: Document, defaultCollation: Document | undefined): IndexSpec {
+export function readIndexSpec(
+  request: Document,
+  defaultCollation: Document | undefined,
+  lenient = false,
+): IndexSpec {
   if (!isPlainDocument(request)) throw typeMismatch("The elements of the 'indexes' array must be objects")
   for (const name of Object.keys(request)) {
-    if (KNOWN.has(name)) continue
+    if (KNOWN.has(name) || lenient) continue
     throw new CommandError(
       197,
       'InvalidIndexSpecificationOption',
@@ -39,13 +44,29 @@ export function readIndexSpec(request: Document, defaultCollation: Document | un
   const key = readKey(request.key)
   const isId = Object.keys(key).join() === '_id'
   const spec: IndexSpec = { v: 2, key, name: isId ? '_id_' : readName(request.name) }
-  if (isId) return spec
+  if (isId) {
+    checkIdIndex(request, key)
+    return spec
+  }
   for (const flag of ['unique', 'sparse', 'hidden'] as const) if (flagIn(request, flag)) spec[flag] = true
   readPartialFilter(request, spec)
   readExpiry(request, spec)
   const collation = parseCollation(request.collation ?? defaultCollation)
   if (collation) spec.collation = collation.spec
   return spec
+}
+
+function checkIdIndex(request: Document, key: Record<string, number>): void {
+  if (key._id !== 1) {
+    throw badValue(`The field 'key' for an _id index must be {_id: 1}, but got { _id: ${key._id} }`)
+  }
+  const other = Object.keys(request).find((name) => KNOWN.has(name) && !IN_ID_INDEX.has(name))
+  if (other === undefined) return
+  throw new CommandError(
+    197,
+    'InvalidIndexSpecificationOption',
+    `The field '${other}' is not valid for an _id index specification. Specification: ${JSON.stringify(request)}`,
+  )
 }
 
 function readKey(key: unknown): Record<string, number> {

@@ -2,13 +2,15 @@ import { type Document, ObjectId } from 'bson'
 import { CommandError } from '../errors.js'
 import { decode, encode } from '../storage/bson.js'
 import { trimCapped } from '../storage/capped.js'
+import type { Collection } from '../storage/collection.js'
 import { ensureCollection } from '../storage/definitions.js'
 import { insertDocument } from '../storage/documents.js'
 import { withIdFirst } from '../storage/raw-document.js'
+import type { Transaction } from '../storage/transaction.js'
 import type { Command } from './command.js'
 import { flagIn } from './fields.js'
 import { writableName } from './namespace.js'
-import { checkBatch, checkSize, checkStoredId } from './stored-document.js'
+import { checkBatch, checkIdFieldsIn, checkSize, checkStoredId } from './stored-document.js'
 import { mustValidate, validate } from './validator.js'
 import { write } from './write.js'
 import { eachStatement, withErrors } from './write-errors.js'
@@ -29,7 +31,6 @@ export const insert: Command = {
     checkBatch(documents)
     return write(context, command, (transaction) => {
       const collection = ensureCollection(transaction, context.db, name)
-      const validated = mustValidate(collection, command)
       let n = 0
       const errors = eachStatement(documents, flagIn(command, 'ordered', true), (bytes) => {
         if (!Buffer.isBuffer(bytes)) {
@@ -39,17 +40,28 @@ export const insert: Command = {
             "BSON field 'insert.documents.0' is the wrong type, expected type 'object'",
           )
         }
-        checkSize(bytes.length, 'insert')
-        const complete = withIdFirst(bytes) ?? withNewId(bytes)
-        checkStoredId(complete)
-        if (validated) validate(collection, decode(complete))
-        insertDocument(transaction, collection, complete)
-        trimCapped(transaction, collection)
+        insertOne(transaction, collection, bytes, command)
         n++
       })
       return withErrors({ n }, errors)
     })
   },
+}
+
+/** Stores one new document, given as bytes. */
+export function insertOne(
+  transaction: Transaction,
+  collection: Collection,
+  bytes: Buffer,
+  command: Document,
+): void {
+  checkSize(bytes.length, 'insert')
+  const complete = withIdFirst(bytes) ?? withNewId(bytes)
+  checkStoredId(complete)
+  checkIdFieldsIn(complete)
+  if (mustValidate(collection, command)) validate(collection, decode(complete))
+  insertDocument(transaction, collection, complete)
+  trimCapped(transaction, collection)
 }
 
 function withNewId(bytes: Buffer): Buffer {

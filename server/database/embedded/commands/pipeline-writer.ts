@@ -5,18 +5,20 @@ import { planQuery } from '../planner/plan.js'
 import { Reader } from '../planner/reader.js'
 import { encode } from '../storage/bson.js'
 import { emptyCollection, ensureCollection } from '../storage/definitions.js'
-import { insertDocument, replaceDocument } from '../storage/documents.js'
+import { replaceDocument } from '../storage/documents.js'
 import type { Transaction } from '../storage/transaction.js'
+import { insertOne } from './insert.js'
 import { decoded } from './query.js'
 import { checkSize, idFirst } from './stored-document.js'
+import { mustValidate, validate } from './validator.js'
 
 const ALL = { skip: 0, limit: 0 }
 
 /** What `$out` and `$merge` write, all of it in the transaction of their command. */
-export function pipelineWriter(transaction: Transaction): PipelineWriter {
+export function pipelineWriter(transaction: Transaction, command: Document): PipelineWriter {
   const { store } = transaction
   const insert = ({ db, collection }: Target, doc: Document) => {
-    insertDocument(transaction, ensureCollection(transaction, db, collection), stored(doc))
+    insertOne(transaction, ensureCollection(transaction, db, collection), stored(doc), command)
   }
   const found = ({ db, collection }: Target, filter: Document) => {
     const existing = store.collection(db, collection)
@@ -33,7 +35,9 @@ export function pipelineWriter(transaction: Transaction): PipelineWriter {
     replace(target, before, after) {
       const [one] = found(target, { _id: before._id })
       const collection = store.collection(target.db, target.collection)
-      if (one && collection) replaceDocument(transaction, collection, one.record, one.bytes, stored(after))
+      if (!one || !collection) return
+      if (mustValidate(collection, command)) validate(collection, after)
+      replaceDocument(transaction, collection, one.record, one.bytes, stored(after))
     },
     uniqueFields({ db, collection }) {
       const indexes = store.collection(db, collection)?.indexes ?? []

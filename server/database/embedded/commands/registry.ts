@@ -1,5 +1,6 @@
 import { aggregate } from './aggregate.js'
 import { buildInfo } from './buildInfo.js'
+import { bulkWrite } from './bulkWrite.js'
 import { collMod } from './collMod.js'
 import { collStats } from './collStats.js'
 import type { Command } from './command.js'
@@ -34,6 +35,7 @@ import { update } from './update.js'
 const COMMANDS: Command[] = [
   aggregate,
   buildInfo,
+  bulkWrite,
   collMod,
   collStats,
   connectionStatus,

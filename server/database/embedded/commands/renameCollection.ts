@@ -10,6 +10,13 @@ export const renameCollection: Command = {
   fields: { renameCollection: 'string', to: 'string', dropTarget: 'bool' },
   required: ['to'],
   run(context, command) {
+    if (context.db !== 'admin') {
+      throw new CommandError(
+        13,
+        'Unauthorized',
+        'renameCollection may only be run against the admin database.',
+      )
+    }
     const [from, to] = [split(String(command.renameCollection)), split(String(command.to))]
     writableName({ ...context, db: to.db }, { to: to.name }, 'to')
     if (command.renameCollection === command.to) {

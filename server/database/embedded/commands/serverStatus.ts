@@ -15,7 +15,7 @@ export const serverStatus: Command = {
   },
   run({ cursors, startedAt }) {
     const uptime = (Date.now() - startedAt.getTime()) / 1000
-    const { rss, heapUsed } = process.memoryUsage()
+    const { rss, heapUsed, arrayBuffers } = process.memoryUsage()
     return {
       host: hostname(),
       version: VERSION,
@@ -24,7 +24,12 @@ export const serverStatus: Command = {
       uptime,
       uptimeMillis: Long.fromNumber(Math.floor(uptime * 1000)),
       localTime: new Date(),
-      mem: { bits: 64, resident: Math.floor(rss / 2 ** 20), heap: Math.floor(heapUsed / 2 ** 20) },
+      mem: {
+        bits: 64,
+        resident: Math.floor(rss / 2 ** 20),
+        heap: Math.floor(heapUsed / 2 ** 20),
+        buffers: Math.floor(arrayBuffers / 2 ** 20),
+      },
       metrics: { cursor: { open: { total: Long.fromNumber(cursors.size) } } },
       storageEngine: { name: 'lmdb', persistent: true, supportsCommittedReads: true },
     }

@@ -1,12 +1,15 @@
 import type { Document } from 'bson'
 import { badValue, CommandError } from '../errors.js'
 import { isPlainDocument } from '../storage/key-string.js'
+import { decodeFields } from '../storage/raw-document.js'
 
 export const MAX_DOCUMENT = 16 * 1024 * 1024
 export const MAX_BATCH = 100_000
+const OBJECT = 3
 const ARRAY = 4
 const UNDEFINED = 6
 const REGEX = 11
+const ID = new Set(['_id'])
 
 export function checkSize(size: number, operation: string): void {
   if (size <= MAX_DOCUMENT) return
@@ -35,6 +38,11 @@ export function checkStoredId(bytes: Buffer): void {
   if (type === ARRAY) throw badValue("The '_id' value cannot be of type array")
   if (type === REGEX) throw badValue("The '_id' value cannot be of type regex")
   if (type === UNDEFINED) throw badValue("The '_id' value cannot be of type undefined")
+}
+
+/** As `checkIdFields`, for bytes with the `_id` in front. */
+export function checkIdFieldsIn(bytes: Buffer): void {
+  if (bytes[4] === OBJECT) checkIdFields(decodeFields(bytes, ID))
 }
 
 /** The document with its `_id` in front. */

@@ -42,31 +42,34 @@ export const update: Command = {
     checkBatch(updates)
     for (const statement of updates) checkFields('update.updates', statement, STATEMENT, ['q', 'u'])
     return write(context, command, (transaction) => {
-      const totals: Totals = { n: 0, nModified: 0, upserted: [] }
-      const errors = eachStatement(updates, flagIn(command, 'ordered', true), (statement, index) =>
-        applyStatement(context, transaction, name, command, statement, index, totals),
-      )
-      const { n, nModified, upserted } = totals
+      let n = 0
+      let nModified = 0
+      const upserted: Document[] = []
+      const errors = eachStatement(updates, flagIn(command, 'ordered', true), (statement, index) => {
+        const updated = applyStatement(context, transaction, name, command, statement)
+        n += updated.matched + (updated.upserted ? 1 : 0)
+        nModified += updated.modified
+        if (updated.upserted) upserted.push({ index, ...updated.upserted })
+      })
       return withErrors({ n, nModified, ...(upserted.length > 0 ? { upserted } : {}) }, errors)
     })
   },
 }
 
-interface Totals {
-  n: number
-  nModified: number
-  upserted: Document[]
+export interface Updated {
+  matched: number
+  modified: number
+  upserted?: { _id: unknown }
 }
 
-function applyStatement(
+/** Applies one statement of an update; `command` holds the options of all of them. */
+export function applyStatement(
   context: CommandContext,
   transaction: Transaction,
   name: string,
   command: Document,
   statement: Document,
-  index: number,
-  totals: Totals,
-): void {
+): Updated {
   const { store, db } = context
   const multi = flagIn(statement, 'multi')
   const upserts = flagIn(statement, 'upsert')
@@ -81,7 +84,8 @@ function applyStatement(
   if (multi && compiled.isReplacement) {
     throw failedToParse('multi update is not supported for replacement-style update')
   }
-  if (!before && !upserts) return
+  const updated: Updated = { matched: 0, modified: 0 }
+  if (!before && !upserts) return updated
   const collection = before ?? ensureCollection(transaction, db, name)
   const planned = plan(store, collection, {
     filter: statement.q,
@@ -91,16 +95,11 @@ function applyStatement(
     let: command.let,
   })
   const reader = new Reader(numberIn(command, 'maxTimeMS'))
-  let matched = 0
-  let modified = 0
   for (const one of executeForWrite(store, collection, planned, reader, multi ? 0 : 1)) {
-    matched++
-    if (updateFound(transaction, collection, planned, compiled, one, command).modified) modified++
+    updated.matched++
+    if (updateFound(transaction, collection, planned, compiled, one, command).modified) updated.modified++
   }
-  totals.n += matched
-  totals.nModified += modified
-  if (matched > 0 || !upserts) return
+  if (updated.matched > 0 || !upserts) return updated
   const { _id } = upsert(transaction, collection, planned, compiled, command)
-  totals.n++
-  totals.upserted.push({ index, _id })
+  return { ...updated, upserted: { _id } }
 }

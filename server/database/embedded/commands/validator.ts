@@ -1,6 +1,7 @@
 import type { Document } from 'bson'
 import { CommandError } from '../errors.js'
 import { compileFilter, type Filter } from '../query/filter.js'
+import { mismatchOf } from '../query/mismatch.js'
 import type { Collection } from '../storage/collection.js'
 import { flagIn } from './fields.js'
 import { collationOf } from './query.js'
@@ -28,6 +29,6 @@ export function isValid(collection: Collection, doc: Document): boolean {
 export function validate(collection: Collection, doc: Document): void {
   if (isValid(collection, doc)) return
   throw new CommandError(121, 'DocumentValidationFailure', 'Document failed validation', {
-    errInfo: { failingDocumentId: doc._id, details: { validator: collection.options.validator } },
+    errInfo: { failingDocumentId: doc._id, details: mismatchOf(collection.options.validator, doc) },
   })
 }

@@ -13,6 +13,7 @@ export interface Entries {
   cut: boolean
 }
 
+const MAX_RECORD = 2 ** 48 - 1
 const NOTHING = Buffer.alloc(0)
 const NO_ENTRIES: Entries = { keyStrings: [], multikey: [], cut: false }
 
@@ -43,12 +44,20 @@ export function checkUnique(
   entries: Entries,
   doc: Document,
 ): void {
-  if (!index.unique) return
+  if (!index.unique && !index.spec.prepareUnique) return
   for (const keyString of entries.keyStrings) {
-    if (transaction.store.entries.doesExist(entryKey(index.id, keyString))) {
+    if (isTaken(transaction, index, keyString)) {
       throw duplicateKey(collection, index, doc, keyString)
     }
   }
+}
+
+function isTaken({ store }: Transaction, index: Index, keyString: Buffer): boolean {
+  const start = entryKey(index.id, keyString)
+  if (index.unique) return store.entries.doesExist(start)
+  const end = entryKey(index.id, keyString, MAX_RECORD)
+  for (const key of store.entries.getKeys({ start, end })) if (key.length === end.length) return true
+  return false
 }
 
 export function addEntries(

@@ -10,6 +10,8 @@ export interface IndexSpec {
   unique?: boolean
   sparse?: boolean
   hidden?: boolean
+  /** Whether it refuses new duplicates, before it is made unique. */
+  prepareUnique?: boolean
   partialFilterExpression?: Document
   expireAfterSeconds?: number
   collation?: Document

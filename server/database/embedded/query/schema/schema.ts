@@ -74,6 +74,13 @@ export function compileSchema(schema: unknown): SchemaTest {
   return (value) => tests.every((test) => test(value))
 }
 
+/** The keywords of a schema that a value does not satisfy. */
+export function failedKeywords(schema: Document, value: unknown): string[] {
+  return Object.entries(schema)
+    .filter(([name, operand]) => KEYWORDS[name] && !KEYWORDS[name](operand, schema, compileSchema)(value))
+    .map(([name]) => name)
+}
+
 function jsonTypes(operand: unknown): string[] {
   const names = Array.isArray(operand) ? operand : [operand]
   return names.flatMap((name) => {

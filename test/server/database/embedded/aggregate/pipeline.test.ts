@@ -14,6 +14,7 @@ describe('Pipelines', () => {
     ['refuses an unknown stage', [{ $nonsense: {} }], [], 40324],
     ['refuses two stages in one', [{ $match: {}, $limit: 1 }], [], 40323],
     ['refuses an empty stage', [{}], [], 40323],
-    ['refuses loudly what MongoDB has and this database has not', [{ $changeStream: {} }], [], 115],
+    ['refuses change streams as every server that stands alone', [{ $changeStream: {} }], [], 40573],
+    ['refuses loudly what MongoDB has and this database has not', [{ $geoNear: {} }], [], 115],
   ])
 })

@@ -36,6 +36,7 @@ export function run(pipeline: Document[], data: Document[] | Collections, collat
       collation: parseCollation(collation),
       find: (name, filter) => (collections[name] ?? []).filter((doc) => compileFilter(filter).matches(doc)),
       collStats: (name) => ({ ns: `test.${name}`, count: collections[name]?.length ?? 0 }),
+      sessions: () => [{ _id: { id: 'one' } }],
       indexStats: () => [{ name: '_id_', key: { _id: 1 } }],
     }),
   ]

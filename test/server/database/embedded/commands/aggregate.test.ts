@@ -80,6 +80,18 @@ describe('aggregate', () => {
     expect(await out.countDocuments()).to.equal(3)
   })
 
+  for (const stage of ['$out', '$merge']) {
+    it(`holds what ${stage} writes to the validator of its collection, unless that is bypassed`, async () => {
+      const { collectionName: into } = world.fresh()
+      await world.db.createCollection(into, { validator: { n: { $lt: 2 } } })
+      const pipeline = [{ $match: { n: { $lt: 3 } } }, { [stage]: into }]
+      expect((await failureOf(posts.aggregate(pipeline).toArray())).code).to.equal(121)
+      expect(await world.db.collection(into).countDocuments()).to.equal(0)
+      await posts.aggregate(pipeline, { bypassDocumentValidation: true }).toArray()
+      expect(await world.db.collection(into).countDocuments()).to.equal(3)
+    })
+  }
+
   it('merges what comes out of it into a collection', async () => {
     const into = world.fresh()
     await into.insertOne({ _id: 1 as never, kept: true })

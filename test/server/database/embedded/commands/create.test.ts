@@ -105,6 +105,22 @@ describe('create, drop and renameCollection', () => {
     expect(await members.countDocuments({ age: { $lt: 18 } })).to.equal(1)
   })
 
+  const refused: [string, Document][] = [
+    ['a size of a collection that is not capped', { size: 1000 }],
+    ['a number of documents of a collection that is not capped', { max: 10 }],
+    ['images for a change stream', { changeStreamPreAndPostImages: { enabled: true } }],
+  ]
+  for (const [name, options] of refused) {
+    it(`refuse ${name}`, async () => {
+      expect((await failureOf(world.db.command({ create: 'refused', ...options }))).code).to.equal(72)
+    })
+  }
+
+  it('rename from the database admin alone', async () => {
+    const failure = await failureOf(world.db.command({ renameCollection: 'test.a', to: 'test.b' }))
+    expect(failure).to.include({ code: 13, codeName: 'Unauthorized' })
+  })
+
   for (const [name, options] of [
     ['views', { viewOn: 'x', pipeline: [] }],
     ['time series', { timeseries: { timeField: 't' } }],

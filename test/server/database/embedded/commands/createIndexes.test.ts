@@ -157,7 +157,17 @@ describe('createIndexes', () => {
     expect(failure.message).to.equal('cannot index parallel arrays [b] [a]')
   })
 
+  it('passes over an unknown option where that is asked', async () => {
+    const { collectionName } = world.fresh()
+    const indexes = [{ key: { a: 1 }, name: 'a_1', colour: 'red' }]
+    expect((await failureOf(create(collectionName, indexes))).code).to.equal(197)
+    const command = { createIndexes: collectionName, indexes, ignoreUnknownIndexOptions: true }
+    expect((await world.db.command(command)).numIndexesAfter).to.equal(2)
+  })
+
   const refused: [string, Document, number][] = [
+    ['an option of the index on _id', { key: { _id: 1 }, name: '_id_', unique: true }, 197],
+    ['the index on _id backwards', { key: { _id: -1 }, name: '_id_-1' }, 2],
     ['no key', { name: 'x' }, 67],
     ['an empty key', { key: {}, name: 'x' }, 67],
     ['a direction of zero', { key: { a: 0 }, name: 'x' }, 67],

@@ -1,6 +1,17 @@
 import { expect } from 'chai'
 import { type Collection, Long } from 'mongodb'
+import { Cursors } from '../../../../../server/database/embedded/commands/cursors.js'
+import { Reader } from '../../../../../server/database/embedded/planner/reader.js'
 import { failureOf, startWorld, type World } from '../support/world.js'
+
+/** Documents of which every hundredth takes a while to be found. */
+function* slow(count: number): Generator<Buffer> {
+  for (let n = 0; n < count; n++) {
+    const until = Date.now() + 10
+    while (n % 100 === 0 && Date.now() < until);
+    yield Buffer.from([5, 0, 0, 0, 0])
+  }
+}
 
 describe('getMore and killCursors', () => {
   let world: World
@@ -47,6 +58,25 @@ describe('getMore and killCursors', () => {
       world.db.command({ getMore: Long.fromValue(cursor.id), collection: gone.collectionName }),
     )
     expect(failure.code).to.equal(43)
+  })
+
+  it('end a batch of no given size when its turn is over, and miss nothing', () => {
+    const cursors = new Cursors()
+    const { id } = cursors.start({
+      namespace: 'a.b',
+      documents: slow(2000),
+      reader: new Reader(),
+      batchSize: 0,
+    })
+    const sizes: number[] = []
+    let next = id
+    while (next !== 0n) {
+      const reply = cursors.more(id, 'a.b', undefined)
+      sizes.push(reply.batch.length)
+      next = reply.id
+    }
+    expect(sizes.length).to.be.greaterThan(2)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).to.equal(2000)
   })
 
   it('never give a batch of more than 16 MB', async () => {

@@ -111,6 +111,12 @@ describe('explain', () => {
     expect(await posts.countDocuments()).to.equal(200)
   })
 
+  it('has figures for a collection that is not there', async () => {
+    const { queryPlanner, executionStats } = await world.fresh().find().explain('executionStats')
+    expect(queryPlanner.winningPlan).to.deep.equal({ stage: 'EOF' })
+    expect(executionStats).to.include({ executionSuccess: true, nReturned: 0, totalDocsExamined: 0 })
+  })
+
   it('tells how a pipeline begins', async () => {
     const plan = await posts.aggregate([{ $match: { room: 1 } }, { $group: { _id: '$author' } }]).explain()
     expect(JSON.stringify(plan)).to.contain('IXSCAN')

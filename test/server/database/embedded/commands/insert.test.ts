@@ -104,6 +104,10 @@ describe('insert', () => {
     })
   }
 
+  it('refuses an _id with an operator in it', async () => {
+    expect((await insert([{ _id: { $gt: 1 } }])).reply.writeErrors[0]).to.deep.include({ index: 0, code: 52 })
+  })
+
   it('refuses a collection whose name is no name', async () => {
     for (const name of ['', 'a$b', '.a']) {
       expect((await failureOf(world.db.command({ insert: name, documents: [{}] }))).code).to.equal(73)

@@ -11,14 +11,14 @@ describe('The commands on the server itself', () => {
   after(() => world.stop())
 
   const answers: [Document, Document][] = [
-    [{ hello: 1 }, { isWritablePrimary: true, maxWireVersion: 21, readOnly: false, helloOk: true }],
+    [{ hello: 1 }, { isWritablePrimary: true, maxWireVersion: 25, readOnly: false, helloOk: true }],
     [{ isMaster: 1 }, { ismaster: true, maxBsonObjectSize: 16777216, maxMessageSizeBytes: 48000000 }],
     [{ ping: 1 }, {}],
-    [{ buildInfo: 1 }, { version: '7.0.0', maxBsonObjectSize: 16777216 }],
+    [{ buildInfo: 1 }, { version: '8.0.0', maxBsonObjectSize: 16777216 }],
     [{ connectionStatus: 1 }, { authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] } }],
     [
       { getParameter: 1, featureCompatibilityVersion: 1 },
-      { featureCompatibilityVersion: { version: '7.0' } },
+      { featureCompatibilityVersion: { version: '8.0' } },
     ],
     [{ collStats: 'some' }, { ns: 'test.some', count: 1, nindexes: 1, capped: false }],
     [{ dbStats: 1 }, { db: 'test', collections: 1, objects: 1, indexes: 1 }],

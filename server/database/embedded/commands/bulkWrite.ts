@@ -1,0 +1,141 @@
+import { type Document, Int32, Long } from 'bson'
+import { badValue, CommandError } from '../errors.js'
+import { encode } from '../storage/bson.js'
+import { ensureCollection } from '../storage/definitions.js'
+import type { Transaction } from '../storage/transaction.js'
+import type { Command, CommandContext } from './command.js'
+import { deleteMatching } from './delete.js'
+import { checkFields, type Fields, flagIn, numberIn } from './fields.js'
+import { insertOne } from './insert.js'
+import { collectionName, writableName } from './namespace.js'
+import { checkBatch } from './stored-document.js'
+import { applyStatement } from './update.js'
+import { write } from './write.js'
+
+const KINDS: Record<string, { fields: Fields; required: string[] }> = {
+  insert: { fields: { insert: 'number', document: 'object' }, required: ['document'] },
+  update: {
+    fields: {
+      update: 'number',
+      filter: 'object',
+      updateMods: ['object', 'array'],
+      multi: 'bool',
+      upsert: 'bool',
+      arrayFilters: 'array',
+      hint: ['string', 'object'],
+      constants: 'object',
+      collation: 'object',
+      sort: 'object',
+    },
+    required: ['filter', 'updateMods'],
+  },
+  delete: {
+    fields: {
+      delete: 'number',
+      filter: 'object',
+      multi: 'bool',
+      hint: ['string', 'object'],
+      collation: 'object',
+    },
+    required: ['filter'],
+  },
+}
+const COUNTS = { nErrors: 0, nInserted: 0, nMatched: 0, nModified: 0, nUpserted: 0, nDeleted: 0 }
+
+export const bulkWrite: Command = {
+  name: 'bulkWrite',
+  fields: {
+    bulkWrite: 'number',
+    ops: 'array',
+    nsInfo: 'array',
+    ordered: 'bool',
+    bypassDocumentValidation: 'bool',
+    let: 'object',
+    errorsOnly: 'bool',
+    cursor: 'object',
+  },
+  required: ['ops', 'nsInfo'],
+  run(context, command) {
+    if (context.db !== 'admin') {
+      throw new CommandError(13, 'Unauthorized', 'bulkWrite may only be run against the admin database.')
+    }
+    const ops = command.ops as Document[]
+    checkBatch(ops)
+    const operations = ops.map((op) => readOperation(context, command.nsInfo, op))
+    return write(context, command, (transaction) => {
+      const counts = { ...COUNTS }
+      const firstBatch: Document[] = []
+      for (const [idx, operation] of operations.entries()) {
+        try {
+          const done = apply(transaction, operation, command, counts)
+          if (!flagIn(command, 'errorsOnly')) firstBatch.push({ ok: 1, idx, ...done })
+        } catch (error) {
+          if (!(error instanceof CommandError)) throw error
+          const { code, message, extra } = error
+          firstBatch.push({ ok: 0, idx, code, errmsg: message, ...extra, n: 0 })
+          counts.nErrors++
+          if (flagIn(command, 'ordered', true)) break
+        }
+      }
+      const cursor = { id: Long.ZERO, firstBatch, ns: 'admin.$cmd.bulkWrite' }
+      return { cursor, ...counts }
+    })
+  },
+}
+
+interface Operation {
+  kind: string
+  name: string
+  op: Document
+  context: CommandContext
+}
+
+function readOperation(context: CommandContext, namespaces: Document[], op: Document): Operation {
+  const [kind = ''] = Object.keys(op)
+  const known = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
+  if (!known) throw badValue(`Unrecognized bulk write operation '${kind}'`)
+  checkFields(`bulkWrite.ops.${kind}`, op, known.fields, known.required)
+  const place = numberIn(op, kind)
+  const namespace: unknown = namespaces[place]?.ns
+  if (typeof namespace !== 'string') {
+    throw badValue(`BulkWrite ops entry ${kind} has an invalid nsInfo index.`)
+  }
+  const dot = namespace.indexOf('.')
+  if (dot < 1) throw new CommandError(73, 'InvalidNamespace', `Invalid namespace specified '${namespace}'`)
+  const inside = { ...context, db: namespace.slice(0, dot) }
+  const nameOf = kind === 'delete' ? collectionName : writableName
+  return { kind, op, context: inside, name: nameOf(inside, { ns: namespace.slice(dot + 1) }, 'ns') }
+}
+
+function apply(
+  transaction: Transaction,
+  { kind, name, op, context }: Operation,
+  command: Document,
+  counts: typeof COUNTS,
+): Document {
+  if (kind === 'insert') {
+    insertOne(transaction, ensureCollection(transaction, context.db, name), encode(op.document), command)
+    counts.nInserted++
+    return { n: 1 }
+  }
+  const { filter: q, updateMods: u, constants: c, multi } = op
+  if (kind === 'delete') {
+    const n = deleteMatching(context, transaction, name, command, {
+      ...op,
+      q,
+      limit: new Int32(flagIn({ multi }, 'multi') ? 0 : 1),
+    })
+    counts.nDeleted += n
+    return { n }
+  }
+  const { matched, modified, upserted } = applyStatement(context, transaction, name, command, {
+    ...op,
+    q,
+    u,
+    c,
+  })
+  counts.nMatched += matched
+  counts.nModified += modified
+  if (upserted) counts.nUpserted++
+  return { n: matched + (upserted ? 1 : 0), nModified: modified, ...(upserted ? { upserted } : {}) }
+}
