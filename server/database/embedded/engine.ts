@@ -1,3 +1,4 @@
+import { checkApiVersion } from './commands/api-version.js'
 import type { CommandContext, Reply } from './commands/command.js'
 import { checkConcerns, refuseTransactions } from './commands/concerns.js'
 import { Cursors } from './commands/cursors.js'
@@ -45,6 +46,7 @@ export class Engine {
     const found = commandNamed(name)
     if (!found) throw new CommandError(59, 'CommandNotFound', `no such command: '${name}'`)
     if (found.fields) checkCommand(found.name, command, found.fields, found.required)
+    checkApiVersion(found.name, command)
     checkConcerns(command)
     const { store, cursors, startedAt } = this
     const context: CommandContext = {

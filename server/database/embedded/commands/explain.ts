@@ -54,7 +54,8 @@ export function explainCommand(context: CommandContext, inner: Document, verbosi
 function read(context: CommandContext, inner: Document): Explained {
   const [kind = ''] = Object.keys(inner)
   const plain = { skip: numberIn(inner, 'skip'), limit: Math.abs(numberIn(inner, 'limit')), rest: [] }
-  const named = { name: collectionName(context, inner, kind) }
+  const whole = kind === 'aggregate' && Number(inner.aggregate) === 1
+  const named = { name: whole ? '$cmd.aggregate' : collectionName(context, inner, kind) }
   switch (kind) {
     case 'find':
       return { ...named, ...plain, request: inner, filter: inner.filter ?? {}, projection: inner.projection }
@@ -75,9 +76,9 @@ function read(context: CommandContext, inner: Document): Explained {
       return { ...named, ...plain, limit: 1, request: { ...inner, filter }, filter, around }
     }
     case 'update':
-      return statement(named, inner.updates?.[0] ?? {}, 'UPDATE', (one) => (one.multi ? 0 : 1))
+      return statement(named, inner, inner.updates?.[0] ?? {}, 'UPDATE', (one) => (one.multi ? 0 : 1))
     case 'delete':
-      return statement(named, inner.deletes?.[0] ?? {}, 'DELETE', (one) => numberIn(one, 'limit'))
+      return statement(named, inner, inner.deletes?.[0] ?? {}, 'DELETE', (one) => numberIn(one, 'limit'))
     default:
       throw new CommandError(59, 'CommandNotFound', `Explain failed due to unknown command: ${kind}`)
   }
@@ -85,12 +86,14 @@ function read(context: CommandContext, inner: Document): Explained {
 
 function statement(
   named: { name: string },
+  inner: Document,
   one: Document,
   around: string,
   limitOf: (one: Document) => number,
 ): Explained {
-  const request = { filter: one.q, hint: one.hint, collation: one.collation }
-  return { ...named, skip: 0, limit: limitOf(one), rest: [], request, filter: one.q ?? {}, around }
+  const { q: filter, sort, hint, collation } = one
+  const request = { filter, sort, hint, collation, let: inner.let }
+  return { ...named, skip: 0, limit: limitOf(one), rest: [], request, filter: filter ?? {}, around }
 }
 
 function header(namespace: string, { filter }: Explained): Document {

@@ -9,7 +9,7 @@ import type { Command } from './command.js'
 import { countIn, flagIn, numberIn } from './fields.js'
 import { findById } from './find-by-id.js'
 import { collectionName } from './namespace.js'
-import { checkHint, collationOf, documentsOf, plan, refuse } from './query.js'
+import { checkHint, collationOf, documentsOf, documentsWithRecords, plan, refuse } from './query.js'
 
 export const find: Command = {
   name: 'find',
@@ -56,7 +56,9 @@ export const find: Command = {
     return cursors.start({
       namespace,
       reader,
-      documents: documentsOf(store, collection, planned, reader, slice, command.projection, command.let),
+      documents: flagIn(command, 'showRecordId')
+        ? documentsWithRecords(store, collection, planned, reader, slice, command)
+        : documentsOf(store, collection, planned, reader, slice, command.projection, command.let),
       limit: slice.limit,
       batchSize: command.batchSize === undefined ? undefined : countIn(command, 'batchSize'),
       singleBatch: flagIn(command, 'singleBatch'),
@@ -69,7 +71,7 @@ export const find: Command = {
 
 /** Refuses a find that the embedded database cannot answer as MongoDB would. */
 export function checkFind(command: Document, capped: boolean): void {
-  refuse(command, ['min', 'max', 'returnKey', 'showRecordId', 'oplogReplay'])
+  refuse(command, ['min', 'max', 'returnKey', 'oplogReplay'])
   checkHint(command)
   if (flagIn(command, 'awaitData') && !flagIn(command, 'tailable')) {
     throw badValue('Cannot set awaitData without tailable')

@@ -1,6 +1,7 @@
 import { Long } from 'bson'
+import { badValue } from '../errors.js'
 import type { Command } from './command.js'
-import { countIn } from './fields.js'
+import { countIn, numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
 
 export const getMore: Command = {
@@ -15,6 +16,9 @@ export const getMore: Command = {
   required: ['collection'],
   run(context, command) {
     const name = collectionName(context, command, 'collection')
+    if (numberIn(command, 'maxTimeMS') > 0) {
+      throw badValue('cannot set maxTimeMS on getMore command for a non-awaitData cursor')
+    }
     const id = Long.fromValue(command.getMore instanceof Long ? command.getMore : Number(command.getMore))
     return context.cursors.more(id.toBigInt(), `${context.db}.${name}`, countIn(command, 'batchSize'))
   },

@@ -1,4 +1,4 @@
-import type { Document } from 'bson'
+import { type Document, Long } from 'bson'
 import { badValue, CommandError } from '../errors.js'
 import { execute, type Found } from '../planner/execute.js'
 import { type Plan, planQuery } from '../planner/plan.js'
@@ -57,6 +57,24 @@ export function* documentsOf(
   }
   const { project } = compileProjection(projection, { filter: planned.filter, let: variables })
   for (const one of found) yield encode(project(decoded(one)))
+}
+
+/** As `documentsOf`, each document followed by the number of its record. */
+export function* documentsWithRecords(
+  store: Store,
+  collection: Collection,
+  planned: Plan,
+  reader: Reader,
+  slice: Slice,
+  { projection, let: variables }: Document,
+): Generator<Buffer> {
+  const wanted = projection && Object.keys(projection).length > 0
+  const project = wanted
+    ? compileProjection(projection, { filter: planned.filter, let: variables }).project
+    : (doc: Document) => doc
+  for (const one of execute(store, collection, planned, reader, slice)) {
+    yield encode({ ...project(decoded(one)), $recordId: Long.fromNumber(one.record) })
+  }
 }
 
 export const decoded = ({ doc, bytes }: Found): Document => doc ?? decode(bytes)

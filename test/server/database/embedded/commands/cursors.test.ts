@@ -49,6 +49,12 @@ describe('getMore and killCursors', () => {
     expect((await failureOf(world.db.command({ getMore: id, collection: 'other' }))).code).to.equal(13)
   })
 
+  it('take no time limit of their own, as no cursor waits for data', async () => {
+    const id = Long.fromValue(await open())
+    expect((await failureOf(more(id, { maxTimeMS: 100 }))).code).to.equal(2)
+    expect((await more(id)).cursor.nextBatch).to.have.length(25)
+  })
+
   it('end with the collection that is dropped', async () => {
     const gone = world.fresh()
     await gone.insertMany([{}, {}, {}])

@@ -117,6 +117,17 @@ describe('explain', () => {
     expect(executionStats).to.include({ executionSuccess: true, nReturned: 0, totalDocsExamined: 0 })
   })
 
+  it('knows the variables of an update', async () => {
+    const updates = [{ q: { $expr: { $eq: ['$room', '$$room'] } }, u: { $set: { seen: true } }, multi: true }]
+    const { executionStats } = await explain({ update: posts.collectionName, updates, let: { room: 1 } })
+    expect(executionStats.totalDocsExamined).to.equal(200)
+  })
+
+  it('explains a pipeline on no collection', async () => {
+    const plan = await world.db.aggregate([{ $documents: [{ a: 1 }] }]).explain()
+    expect(plan.stages[1]).to.deep.equal({ $documents: [{ a: 1 }] })
+  })
+
   it('tells how a pipeline begins', async () => {
     const plan = await posts.aggregate([{ $match: { room: 1 } }, { $group: { _id: '$author' } }]).explain()
     expect(JSON.stringify(plan)).to.contain('IXSCAN')

@@ -92,6 +92,13 @@ describe('find', () => {
     })
   }
 
+  it('adds the number of the record where that is asked', async () => {
+    const query = { filter: { n: { $lt: 2 } }, sort: { n: 1 }, projection: { n: 1, _id: 0 } }
+    const { cursor } = await find({ ...query, showRecordId: true })
+    expect(cursor.firstBatch.map(({ n }: Document) => n)).to.deep.equal([0, 1])
+    expect(cursor.firstBatch[1].$recordId).to.equal(cursor.firstBatch[0].$recordId + 1)
+  })
+
   it('sorts and matches with a collation, through an index that has it', async () => {
     const words = world.fresh()
     await words.insertMany(['été', 'Ete', 'etage', 'zoo', 'Abbé'].map((word) => ({ word })))
