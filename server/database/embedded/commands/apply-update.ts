@@ -2,11 +2,12 @@ import { type Document, ObjectId } from 'bson'
 import { CommandError } from '../errors.js'
 import type { Found } from '../planner/execute.js'
 import type { Plan } from '../planner/plan.js'
-import { encode } from '../storage/bson.js'
+import { decode, encode } from '../storage/bson.js'
 import { trimCapped } from '../storage/capped.js'
 import type { Collection } from '../storage/collection.js'
 import { insertDocument, replaceDocument } from '../storage/documents.js'
 import { encodeValue } from '../storage/key-string.js'
+import { stampTimestamps } from '../storage/timestamps.js'
 import type { Transaction } from '../storage/transaction.js'
 import { type Update, upsertSeed } from '../update/update.js'
 import { decoded } from './query.js'
@@ -35,6 +36,7 @@ export function updateFound(
   if (!modified) return { doc, bytes: found.bytes, modified }
   if (!('_id' in doc) || !encodeValue(doc._id).equals(id)) throw immutableId(update)
   const bytes = encode(idFirst(doc))
+  if (update.isReplacement) stampTimestamps(bytes)
   if (bytes.equals(found.bytes)) return { doc, bytes, modified: false }
   checkSize(bytes.length, 'update')
   if (validated) validate(collection, doc)
@@ -56,12 +58,13 @@ export function upsert(
   const complete = idFirst(doc)
   checkIdFields(complete)
   const bytes = encode(complete)
+  if (update.isReplacement) stampTimestamps(bytes)
   checkSize(bytes.length, 'update')
   checkStoredId(bytes)
   if (mustValidate(collection, command)) validate(collection, complete)
   insertDocument(transaction, collection, bytes)
   trimCapped(transaction, collection)
-  return complete
+  return update.isReplacement ? decode(bytes) : complete
 }
 
 /** At the moderate level, a document that was not valid before need not become so. */

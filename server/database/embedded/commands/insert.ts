@@ -6,6 +6,7 @@ import type { Collection } from '../storage/collection.js'
 import { ensureCollection } from '../storage/definitions.js'
 import { insertDocument } from '../storage/documents.js'
 import { withIdFirst } from '../storage/raw-document.js'
+import { stampTimestamps } from '../storage/timestamps.js'
 import type { Transaction } from '../storage/transaction.js'
 import type { Command } from './command.js'
 import { flagIn } from './fields.js'
@@ -59,6 +60,7 @@ export function insertOne(
   const complete = withIdFirst(bytes) ?? withNewId(bytes)
   checkStoredId(complete)
   checkIdFieldsIn(complete)
+  stampTimestamps(complete)
   if (mustValidate(collection, command)) validate(collection, decode(complete))
   insertDocument(transaction, collection, complete)
   trimCapped(transaction, collection)

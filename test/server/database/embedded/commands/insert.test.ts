@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { Binary, Decimal128, type Document, Long, ObjectId } from 'mongodb'
+import { Binary, Decimal128, type Document, Long, ObjectId, Timestamp } from 'mongodb'
 import { failureOf, startWorld, type World } from '../support/world.js'
 
 describe('insert', () => {
@@ -103,6 +103,18 @@ describe('insert', () => {
       expect((await insert([{ _id }])).reply.writeErrors[0]).to.deep.include({ index: 0, code: 2 })
     })
   }
+
+  it('puts the present moment into an empty timestamp, at the top alone', async () => {
+    const empty = () => new Timestamp({ t: 0, i: 0 })
+    const { collection } = await insert([{ at: empty(), in: { at: empty() } }])
+    const found = (await collection.findOne()) as Document
+    expect(found.at.t).to.be.within(Date.now() / 1000 - 60, Date.now() / 1000)
+    expect(found.in.at.equals(empty())).to.equal(true)
+    await collection.replaceOne({}, { at: empty() })
+    expect(((await collection.findOne()) as Document).at.t).to.be.greaterThan(0)
+    await collection.updateOne({}, { $set: { at: empty() } })
+    expect(((await collection.findOne()) as Document).at.t).to.equal(0)
+  })
 
   it('refuses an _id with an operator in it', async () => {
     expect((await insert([{ _id: { $gt: 1 } }])).reply.writeErrors[0]).to.deep.include({ index: 0, code: 52 })
