@@ -14,7 +14,9 @@ describe('The libraries of the hub on the embedded database', () => {
   after(() => world.stop())
 
   it('mongoose saves, finds, populates and counts', async () => {
-    const connection = await mongoose.createConnection(world.database.uri, { dbName: 'hub', autoIndex: true }).asPromise()
+    const connection = await mongoose
+      .createConnection(world.database.uri, { dbName: 'hub', autoIndex: true })
+      .asPromise()
     const { ObjectId } = mongoose.Schema.Types
     const Person = connection.model('Person', new mongoose.Schema({ name: { type: String, unique: true } }))
     const Note = connection.model(
