@@ -47,6 +47,11 @@ export class BadRequest extends Failure {
   }
 }
 
+/** Nothing at this address understands the method. */
+export class MethodNotAllowed extends Failure {
+  readonly status = 405
+}
+
 /** Too often, too fast. `values.minutes` says how long to wait. */
 export class TooManyAttempts extends Failure {
   readonly status = 429

@@ -3,6 +3,7 @@ import { BadRequest } from '../models/failure.js'
 import { isScheme, preferenceCookie } from '../server/http/locale.js'
 import { isTimeZone } from '../server/i18n/dates.js'
 import { isLocale } from '../server/i18n/index.js'
+import { localPath } from '../server/lib/local-path.js'
 import { parseUrl } from '../server/lib/parse-url.js'
 
 /** Choices of the reader kept in cookies: they begin no session, so they come before it. */
@@ -11,7 +12,8 @@ export const preferences = Router()
 /** Back to the page the choice was made on, never to another site. */
 function returnPath(req: Request): string {
   const referrer = parseUrl(req.get('referer'))
-  return referrer && referrer.host === req.get('host') ? `${referrer.pathname}${referrer.search}` : '/'
+  const path = referrer?.host === req.get('host') ? `${referrer?.pathname}${referrer?.search}` : undefined
+  return localPath(path) ?? '/'
 }
 
 preferences.post('/preferences', (req, res) => {

@@ -13,6 +13,7 @@ import { currentUser } from './http/current-user.js'
 import { answerFailure, notFound } from './http/errors.js'
 import { healthz, readyz } from './http/health.js'
 import { readPreferences } from './http/locale.js'
+import { knownMethods } from './http/methods.js'
 import { measureRequests, metrics } from './http/metrics.js'
 import { readNotice } from './http/notice.js'
 import { pageCache } from './http/page-cache.js'
@@ -44,6 +45,7 @@ export function createApp({ session }: { session: RequestHandler }): Express {
   app.use(pageCache)
   app.use(compression())
   app.use(shell)
+  app.use(knownMethods)
   app.use(sameOrigin)
   app.use(express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 200 }))
   app.use(express.json({ limit: '200kb' }))

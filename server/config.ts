@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65535)
+const notPort = 'must be a port number, from 0 to 65535'
+const port = z.coerce.number(notPort).int(notPort).min(0, notPort).max(65535, notPort)
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -94,4 +95,15 @@ export function readConfig(variables: NodeJS.ProcessEnv) {
   }
 }
 
-export const config = readConfig(process.env)
+/** A person reads this at the start: the names of what is wrong, and no stack. */
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    if (!(error instanceof InvalidConfiguration)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+export const config = configOrExit()

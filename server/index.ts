@@ -1,6 +1,7 @@
 import cluster from 'node:cluster'
 import { announceFirstAdministrator } from '../models/account/first-administrator.js'
 import { loadReference } from '../models/reference.js'
+import { bootFailure } from './boot-failure.js'
 import { config } from './config.js'
 import { connectDatabase } from './database/connect.js'
 import { log } from './log.js'
@@ -12,7 +13,14 @@ let stopping = false
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal))
 const hub = boot()
-await hub
+await hub.catch(fail)
+
+function fail(error: unknown): never {
+  const reason = bootFailure(error)
+  if (!reason) throw error
+  process.stderr.write(`${reason}\n`)
+  process.exit(1)
+}
 
 async function boot() {
   const database = await connectDatabase(config)

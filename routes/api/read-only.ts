@@ -1,9 +1,5 @@
 import { Router } from 'express'
-import { Failure } from '../../models/failure.js'
-
-class MethodNotAllowed extends Failure {
-  readonly status = 405
-}
+import { MethodNotAllowed } from '../../models/failure.js'
 
 export const readingMethods = 'GET, HEAD, OPTIONS'
 

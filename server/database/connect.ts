@@ -57,14 +57,14 @@ export function databaseName(uri: string): string {
 /**
  * Connects mongoose to the given server or, without one, to an embedded database kept in `dataDir`, and makes the
  * indexes that the models declare.
- * @throws Error when the server does not answer within ten seconds, or another hub holds the folder.
+ * @throws Error when the server does not answer within seven seconds, or another hub holds the folder.
  */
 export async function connectDatabase(options: { mongodbUri?: string; dataDir: string }): Promise<Database> {
   const embedded = options.mongodbUri ? undefined : await startEmbeddedIn(options.dataDir)
   const uri = options.mongodbUri ?? embedded?.uri ?? ''
   await mongoose.connect(uri, {
     dbName: databaseName(uri),
-    serverSelectionTimeoutMS: 10_000,
+    serverSelectionTimeoutMS: 7000,
     appName: 'essaim',
     monitorCommands: true,
   })

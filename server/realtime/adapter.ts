@@ -20,14 +20,25 @@ export async function crossing(): Promise<Crossing> {
   return { options: { adapter: createAdapter() }, close: async () => undefined }
 }
 
+/** A Redis that starts at the same time gets a few seconds. */
+const attemptsAtStart = 6
+
 /** Loaded by the hubs that use it: its library takes as much memory as the rest of the sockets. */
 async function overRedis(url: string): Promise<Crossing> {
   const [{ createAdapter }, { createClient }] = await Promise.all([
     import('@socket.io/redis-streams-adapter'),
     import('redis'),
   ])
-  const client = createClient({ url })
+  let reached = false
+  const client = createClient({
+    url,
+    socket: {
+      reconnectStrategy: (attempt, cause) =>
+        reached || attempt < attemptsAtStart ? Math.min(100 * 2 ** attempt, 3000) : cause,
+    },
+  })
   client.on('error', (error) => log.error({ err: error }, 'redis'))
   await client.connect()
+  reached = true
   return { options: { adapter: createAdapter(client) }, close: async () => void (await client.close()) }
 }

@@ -28,6 +28,19 @@ describe('the choices of a reader', () => {
       .expect('location', '/')
   })
 
+  for (const path of ['//elsewhere.example/x', '/%5Celsewhere.example', '/\\elsewhere.example/x']) {
+    it(`stay here when the page was ${path}`, async () => {
+      const { url } = await hub()
+      const { headers } = await (await visitor())
+        .post('/preferences')
+        .set('referer', `${url}${path}`)
+        .type('form')
+        .send({ scheme: 'dark' })
+        .expect(303)
+      expect(new URL(headers.location ?? '', url).origin).to.equal(url)
+    })
+  }
+
   it('are refused from another site', async () => {
     await (await visitor())
       .post('/preferences')
@@ -62,4 +75,15 @@ describe('the choices of a reader', () => {
       .expect(200)
     expect(text).to.contain('<html lang="fr">')
   })
+})
+
+describe('methods that pages do not know', () => {
+  beforeEach(freshWorld)
+
+  for (const method of ['put', 'delete', 'patch'] as const) {
+    it(`answer 405 to ${method.toUpperCase()}, and say what is known`, async () => {
+      const answer = await (await visitor())[method]('/themes').expect(405)
+      expect(answer.headers.allow).to.equal('GET, HEAD, POST, OPTIONS')
+    })
+  }
 })

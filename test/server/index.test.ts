@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -63,6 +63,36 @@ describe('starting the hub', function () {
     const { code, errors } = await failedStart({ DATA_DIR: dataDir, SMTP_URL: 'mail.example' })
     expect(code).to.not.equal(0)
     expect(errors).to.contain('SMTP_URL')
+  })
+
+  it('says in one line that the port is taken', async () => {
+    running = await startProcess({ DATA_DIR: dataDir })
+    const other = path.join(dataDir, 'other')
+    const { code, errors } = await failedStart({
+      DATA_DIR: other,
+      PORT: new URL(running.url).port,
+      LOG_LEVEL: 'error',
+    })
+    expect(code).to.equal(1)
+    expect(errors.trim()).to.equal(
+      `Port ${new URL(running.url).port} is taken. Stop what uses it, or set PORT to another.`,
+    )
+  })
+
+  it('says in one line that the data cannot be kept where a file is', async () => {
+    const file = path.join(dataDir, 'file')
+    await writeFile(file, '')
+    const { code, errors } = await failedStart({ DATA_DIR: file })
+    expect(code).to.equal(1)
+    expect(errors.trim().split('\n')).to.have.length(1)
+    expect(errors).to.contain('DATA_DIR').and.to.contain(file)
+  })
+
+  it('says in one line that the database server does not answer', async () => {
+    const { code, errors } = await failedStart({ MONGODB_URI: 'mongodb://someone:secret@127.0.0.1:9/essaim' })
+    expect(code).to.equal(1)
+    expect(errors.trim().split('\n')).to.have.length(1)
+    expect(errors).to.contain('MONGODB_URI').and.not.to.contain('secret')
   })
 
   it('writes no query string, token or cookie to the log', async () => {

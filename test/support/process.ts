@@ -34,7 +34,10 @@ export async function startProcess(environment: Record<string, string>): Promise
   const deadline = Date.now() + 20_000
   while (!/^Essaim: (\S+)$/m.test(out)) {
     if (child.exitCode !== null) throw new Error(`the hub did not start: ${errors.slice(0, 4000)}`)
-    if (Date.now() > deadline) throw new Error(`the hub prints no address: ${out}${errors.slice(0, 4000)}`)
+    if (Date.now() > deadline) {
+      child.kill('SIGKILL')
+      throw new Error(`the hub prints no address: ${out}${errors.slice(0, 4000)}`)
+    }
     await sleep(20)
   }
   return {

@@ -56,15 +56,30 @@ function isAlive({ pid, born }: Holder): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
   }
+  if (isDead(pid)) return false
   const birth = birthOf(pid)
   return birth === '' || born === '' || birth === born
+}
+
+/** What `/proc/PID/stat` says after the name: the state first (proc(5)). */
+function statOf(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+}
+
+/** Killed, and not yet fetched by its parent: it holds nothing any more. */
+function isDead(pid: number): boolean {
+  try {
+    return ['Z', 'X'].includes(statOf(pid)[0] ?? '')
+  } catch {
+    return false
+  }
 }
 
 function birthOf(pid: number): string {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`
+    return `${boot}/${statOf(pid)[19]}`
   } catch {
     return ''
   }

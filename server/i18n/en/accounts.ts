@@ -78,7 +78,7 @@ export const accounts = {
     submit: 'Send the link',
     chooseTitle: 'Choose another password',
     chooseLede: 'You will be signed out everywhere else.',
-    chooseSubmit: 'Keep this password',
+    chooseSubmit: 'Save this password',
   },
   linkGone: {
     title: 'This link no longer works',
@@ -115,7 +115,7 @@ export const accounts = {
       'A message waits at <b>{{email}}</b>: its link will make that address yours. Until then nothing changes.',
     emailCancel: 'Give it up',
     emailNew: 'New address',
-    emailNewHint: 'We send it a link to confirm, and a word to the old one.',
+    emailNewHint: 'We send it a link to confirm, and a message to your current address.',
     emailSubmit: 'Change address',
     password: 'My password',
     passwordLede: 'Changing it signs you out everywhere else.',

@@ -7,7 +7,7 @@ export const errors = {
   title400: 'We did not understand',
   title403: 'Not allowed',
   title404: 'Page not found',
-  title405: 'This is for reading only',
+  title405: 'Not possible at this address',
   title409: 'Somebody was here in between',
   title410: 'This page is gone',
   title413: 'Too heavy',
@@ -24,6 +24,7 @@ export const errors = {
   tooManyAttempts_other: 'Too many attempts. Try again in {{count}} minutes.',
   otherOrigin: 'This request comes from another site: to be safe, we refused it.',
   formTooOld:
-    'The page had been open for too long. Go back, reload it and send the form again: what you wrote is still there.',
+    'The page had been open for too long, or you signed out elsewhere meanwhile. Go back, copy what you wrote, then reload the page and sign in if need be.',
+  unknownMethod: 'This address can be read or receive a form, nothing else.',
   unexpected: 'The incident is recorded. Nothing that you had saved is lost; try again in a moment.',
 }

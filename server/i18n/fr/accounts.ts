@@ -78,7 +78,7 @@ export const accounts = {
     submit: 'Envoyer le lien',
     chooseTitle: 'Choisir un autre mot de passe',
     chooseLede: 'Vos autres appareils seront déconnectés.',
-    chooseSubmit: 'Garder ce mot de passe',
+    chooseSubmit: 'Enregistrer ce mot de passe',
   },
   linkGone: {
     title: 'Ce lien ne sert plus',
@@ -115,7 +115,7 @@ export const accounts = {
       'Un message attend à <b>{{email}}</b> : son lien fera de cette adresse la vôtre. D’ici là, rien ne change.',
     emailCancel: 'Renoncer',
     emailNew: 'Nouvelle adresse',
-    emailNewHint: 'Nous y envoyons un lien de confirmation, et un mot à l’ancienne.',
+    emailNewHint: 'Nous y envoyons un lien de confirmation, et un message à l’adresse actuelle.',
     emailSubmit: 'Changer d’adresse',
     password: 'Mon mot de passe',
     passwordLede: 'En changer déconnecte vos autres appareils.',

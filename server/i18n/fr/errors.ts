@@ -7,7 +7,7 @@ export const errors = {
   title400: 'Demande incomprise',
   title403: 'Ce n’est pas permis',
   title404: 'Page introuvable',
-  title405: 'Cela se lit, sans plus',
+  title405: 'Action impossible à cette adresse',
   title409: 'Quelqu’un est passé entre-temps',
   title410: 'Cette page n’existe plus',
   title413: 'C’est trop lourd',
@@ -25,7 +25,8 @@ export const errors = {
   tooManyAttempts_other: 'Trop de tentatives. Réessayez dans {{count}} minutes.',
   otherOrigin: 'Cette demande vient d’un autre site : par prudence, nous l’avons refusée.',
   formTooOld:
-    'La page était ouverte depuis trop longtemps. Revenez en arrière, rechargez-la et renvoyez le formulaire : ce que vous avez écrit y est encore.',
+    'La page était ouverte depuis trop longtemps, ou vous vous êtes déconnecté ailleurs entre-temps. Revenez en arrière, copiez ce que vous avez écrit, puis rechargez la page et connectez-vous si besoin.',
+  unknownMethod: 'Cette adresse se lit ou reçoit un formulaire, rien d’autre.',
   unexpected:
     'L’incident est noté. Rien de ce que vous aviez enregistré n’est perdu ; réessayez dans un instant.',
 }

@@ -7,7 +7,7 @@ export const territories = {
   map: 'Carte de la France métropolitaine et de ses territoires labellisés',
   mapParis: 'Agrandissement : les quatre territoires autour de Paris',
   mapMayotte: 'Encart : Mayotte',
-  mapOf: 'Carte : où se trouve {{name}}',
+  mapOf: 'Carte de situation : {{name}}',
   legendFirst: 'première vague',
   legendRegion: 'une région entière',
   legendSecond: 'deuxième vague',
@@ -26,7 +26,7 @@ export const territories = {
   all: '{{count}} territoires',
   showAll: 'Tout afficher',
   noneTitle: 'Aucun territoire ne répond à tout cela',
-  none: 'Les territoires de la deuxième vague n’ont pas encore publié leurs défis : cherchés par thème, ils n’apparaissent pas. Retirez un critère, ou revenez à la liste entière.',
+  none: 'Essayez avec un filtre de moins, ou revenez à la liste entière.',
   challengeCount_one: '{{count}} défi',
   challengeCount_other: '{{count}} défis',
   topicCount_one: '{{count}} sujet',
@@ -41,7 +41,7 @@ export const territories = {
   allChallenges: 'Tous les défis',
   noChallengesTitle: 'Ses défis restent à raconter',
   noChallenges:
-    'Les documents publics donnent le nom de {{name}}, et rien de plus : nous n’inventons rien. Vous connaissez ce territoire ? Ouvrez un sujet, dites ce qui s’y prépare.',
+    'Les documents publics donnent le nom de ce territoire, et rien de plus : nous n’inventons rien. Vous le connaissez ? Ouvrez un sujet, dites ce qui s’y prépare.',
   seeOthers: 'Voir les défis des autres',
   landmarks: 'Repères',
   where: 'Où c’est',
@@ -57,6 +57,6 @@ export const territories = {
   supportedBy: 'Avec le soutien de :',
   quietTitle: 'Pas encore de sujet ici',
   quiet:
-    'Les questions et les retours d’expérience rattachés à {{name}} s’afficheront ici. Le premier sujet donne le ton.',
+    'Les questions et les retours d’expérience de ce territoire s’afficheront ici. Le premier sujet donne le ton.',
   firstTopic: 'Ouvrir le premier sujet',
 }

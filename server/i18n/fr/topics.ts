@@ -41,7 +41,7 @@ export const topics = {
   reply: 'Répondre',
   edit: 'Modifier',
   remove: 'Supprimer',
-  deletedByAuthor: 'Message nº {{position}} supprimé par son auteur, {{when}}.',
+  deletedByAuthor: 'Message nº {{position}} supprimé par la personne qui l’a écrit, {{when}}.',
   deletedByModeration: 'Message nº {{position}} supprimé par la modération, {{when}}.',
   around: 'Autour de ce sujet',
   participants: 'Qui a pris part',

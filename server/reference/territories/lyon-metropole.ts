@@ -90,7 +90,13 @@ export const lyonMetropole: TerritoryEntry = {
         en: 'Turn the local economy towards what can be used again, until nothing is left to throw away.',
       },
       themes: ['circular', 'environment'],
-      goals: [{ label: { fr: 'Déchets', en: 'Waste' }, value: 0, unit: { fr: 'déchet', en: 'waste' } }],
+      goals: [
+        {
+          label: { fr: 'Déchets à jeter, à terme', en: 'Waste to throw away, in time' },
+          value: 0,
+          unit: { fr: 'tonne', en: 'tonnes' },
+        },
+      ],
     },
   ],
   sources: [booklet, auvergneRhoneAlpesArticle],

@@ -50,7 +50,13 @@ export const mayotte: TerritoryEntry = {
         en: 'Stop shipping waste away and draw value and jobs from it at home.',
       },
       themes: ['circular', 'environment', 'employment'],
-      goals: [{ label: { fr: 'Déchets', en: 'Waste' }, value: 0, unit: { fr: 'déchet', en: 'waste' } }],
+      goals: [
+        {
+          label: { fr: 'Déchets à jeter, à terme', en: 'Waste to throw away, in time' },
+          value: 0,
+          unit: { fr: 'tonne', en: 'tonnes' },
+        },
+      ],
     },
     {
       slug: 'pilote-de-l-ocean-indien',

@@ -28,7 +28,7 @@ export const nantesMetropole: TerritoryEntry = {
       precision: 'about',
     },
     {
-      label: { fr: 'Communes de la région nantaise', en: 'Municipalities in the Nantes area' },
+      label: { fr: 'Étendue de la région nantaise', en: 'Extent of the Nantes area' },
       value: 61,
       unit: { fr: 'communes', en: 'municipalities' },
     },

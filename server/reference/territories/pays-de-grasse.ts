@@ -24,7 +24,7 @@ export const paysDeGrasse: TerritoryEntry = {
       unit: { fr: 'communes', en: 'municipalities' },
     },
     {
-      label: { fr: 'Visée d’un territoire inclusif', en: 'Aim for an inclusive territory' },
+      label: { fr: 'Degré d’inclusion visé', en: 'Degree of inclusion aimed for' },
       value: 100,
       unit: { fr: '%', en: '%' },
     },

@@ -19,7 +19,10 @@ export const strasbourgEurometropole: TerritoryEntry = {
   },
   figures: [
     {
-      label: { fr: 'Visée d’un territoire apprenant', en: 'Aim for a learning territory' },
+      label: {
+        fr: 'Part du territoire où tous apprendront, à terme',
+        en: 'Share of the territory where all will learn, in time',
+      },
       value: 100,
       unit: { fr: '%', en: '%' },
     },
