@@ -53,7 +53,7 @@ export const territories = {
   inner: 'Also found there',
   beside: 'In the same department',
   collective: 'The collective',
-  collectiveNamed: 'The collective, around {{name}}',
+  collectiveNamed: 'The collective: {{name}}',
   supportedBy: 'With the support of:',
   quietTitle: 'No topic here yet',
   quiet: 'Questions and experiences of this territory will show here. The first topic sets the tone.',

@@ -53,7 +53,7 @@ export const territories = {
   inner: 'On y trouve aussi',
   beside: 'Dans le même département',
   collective: 'Le collectif',
-  collectiveNamed: 'Le collectif, autour du {{name}}',
+  collectiveNamed: 'Le collectif : {{name}}',
   supportedBy: 'Avec le soutien de :',
   quietTitle: 'Pas encore de sujet ici',
   quiet:

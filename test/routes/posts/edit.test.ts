@@ -37,7 +37,7 @@ describe('/posts/:id/edit and /posts/:id/deletion', () => {
     const first = await send(browser, reply, reply, {})
     expect(first.headers.location).include(path)
     expect((await (await visitor()).get(path)).text)
-      .include('supprimé par son auteur')
+      .include('supprimé par la personne qui l’a écrit')
       .not.include('Réponse 1')
     const opening = `/posts/${(await firstPostOf(topic))._id}/deletion`
     expect((await browser.get(opening)).text).include('Supprimer ce sujet')
