@@ -27,10 +27,67 @@ export const email = z
 export const shortestPassword = 12
 export const longestPassword = 200
 
+/** What programs that guess passwords try first, among those that are long enough. */
+const common = new Set([
+  '123456789012',
+  '1234567890123',
+  '1234567890azerty',
+  '1234567890qwerty',
+  '123123123123',
+  '012345678910',
+  'abcdefghijkl',
+  'abcdefghijklm',
+  'azertyuiop12',
+  'azertyuiop123',
+  'azertyuiop1234',
+  'azertyuiopqsdf',
+  'qwertyuiop12',
+  'qwertyuiop123',
+  'qwertyuiop1234',
+  'qwertyuiopasdf',
+  '1q2w3e4r5t6y',
+  '1qaz2wsx3edc',
+  'password1234',
+  'password12345',
+  'password123456',
+  'passwordpassword',
+  'motdepasse12',
+  'motdepasse123',
+  'motdepasse1234',
+  'mot de passe',
+  'motdepassemotdepasse',
+  'iloveyou1234',
+  'jetaime12345',
+  'administrator',
+  'administrateur',
+  'changeme1234',
+  'welcome12345',
+  'bienvenue123',
+  'bonjour12345',
+])
+
 export const newPassword = z
   .string('accounts.errors.passwordTooShort')
   .min(shortestPassword, 'accounts.errors.passwordTooShort')
   .max(longestPassword, 'accounts.errors.passwordTooLong')
+  .refine((value) => !/^(.)\1*$/su.test(value), 'accounts.errors.passwordOneCharacter')
+  .refine((value) => !common.has(value.toLowerCase()), 'accounts.errors.passwordCommon')
+
+/** Letters and digits alone, whatever their case. */
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether a password is what everybody knows of a person: their name, their address or what comes before its @. */
+export function namesItsOwner(password: string, owner: { name: string; email: string }): boolean {
+  const known = [owner.name, owner.email, owner.email.split('@')[0] ?? '']
+  const typed = password.trim().toLowerCase()
+  return known.some(
+    (text) => typed === text.toLowerCase() || (bare(text) !== '' && bare(password) === bare(text)),
+  )
+}
 
 /** A password to compare: its own rules do not matter, only that there is one and that it costs no effort to refuse. */
 export const givenPassword = z

@@ -3,6 +3,7 @@ import { hashPassword, passwordMatches } from '../../server/lib/password.js'
 import { InvalidInput, NotFound } from '../failure.js'
 import { endSessions } from '../session.js'
 import { forgetUser, type User, UserModel } from '../user.js'
+import { namesItsOwner } from './fields.js'
 import { send } from './letters.js'
 import { countAttempt, forgetAttempts } from './throttle.js'
 import { revokeTokens } from './token.js'
@@ -23,9 +24,14 @@ export async function provenMember(userId: string, password: string, field: stri
   return user
 }
 
+/** @throws InvalidInput beside `field` when a password is its owner's name or address. */
+export function refuseOwnName(password: string, owner: { name: string; email: string }, field: string): void {
+  if (namesItsOwner(password, owner)) throw new InvalidInput({ [field]: 'accounts.errors.passwordIsOwner' })
+}
+
 /**
  * Changes the password of a member who knows the current one, and signs them out everywhere but in `keptSession`.
- * @throws InvalidInput when the current password is another one.
+ * @throws InvalidInput when the current password is another one, and when the new one is the same or easily guessed.
  */
 export async function changePassword(
   userId: string,
@@ -33,6 +39,10 @@ export async function changePassword(
   keptSession: string,
 ): Promise<void> {
   const user = await provenMember(userId, passwords.currentPassword, 'currentPassword')
+  if (passwords.newPassword === passwords.currentPassword) {
+    throw new InvalidInput({ newPassword: 'accounts.errors.passwordSame' })
+  }
+  refuseOwnName(passwords.newPassword, user, 'newPassword')
   await setPassword(user._id, passwords.newPassword, keptSession)
 }
 

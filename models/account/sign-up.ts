@@ -6,6 +6,7 @@ import { type CurrentUser, currentUserById, type User, UserModel } from '../user
 import { charterVersion } from './charter.js'
 import type { Provenance } from './fields.js'
 import { countLetter, letterMilliseconds, send } from './letters.js'
+import { refuseOwnName } from './password.js'
 import { type PendingSignUp, PendingSignUpModel } from './pending-sign-up.js'
 import { territoryOf } from './territory-choice.js'
 import { countAttempt } from './throttle.js'
@@ -23,9 +24,10 @@ export interface Reading {
 /**
  * Keeps a sign-up until its address is confirmed. Whoever already has an account gets another letter; the answer, the
  * work and the time are the same.
- * @throws InvalidInput when the territory does not exist, TooManyAttempts when this comes too often.
+ * @throws InvalidInput when the territory does not exist or the password is easily guessed, TooManyAttempts when this comes too often.
  */
 export async function signUp(account: NewAccount, reading: Reading, network: string): Promise<void> {
+  refuseOwnName(account.password, account, 'password')
   const territory = await territoryOf(account)
   await countAttempt('sign-up-network', network)
   await countAttempt('letter-recipient', account.email)

@@ -7,6 +7,9 @@ import { newSubmission } from './submission.js'
 
 const unreadable = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu
 
+/** Something to read: neither space nor characters that show nothing. */
+const visible = /[^\s\p{Cf}\p{Zs}\p{Default_Ignorable_Code_Point}\u2800]/u
+
 /** Line ends as one character, none of the characters that only trouble readers. */
 function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(unreadable, '').normalize('NFC')
@@ -26,7 +29,7 @@ export const title = z
 export const body = z
   .string('topics.errors.bodyMissing')
   .transform((text) => plainText(text).replace(/^\n+|\s+$/g, ''))
-  .pipe(z.string().regex(/\S/, 'topics.errors.bodyMissing').max(longestBody, 'topics.errors.bodyTooLong'))
+  .pipe(z.string().regex(visible, 'topics.errors.bodyMissing').max(longestBody, 'topics.errors.bodyTooLong'))
 
 /** A form without its name, or with a forged one, is a form of its own. */
 export const submission = z

@@ -3,6 +3,7 @@ import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
 import { InvalidInput } from '../failure.js'
+import { type Allowance, boundless, spendOnce } from '../post/rate.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
 import { type Topic, TopicModel } from '../topic.js'
@@ -19,15 +20,20 @@ export interface TopicDraft {
 }
 
 /**
- * Opens a topic with its first post; the same form sent again leads to the same topic.
+ * Opens a topic with its first post; the same form sent again leads to the same topic, and costs nothing.
  * The post is written first and shows nowhere without its topic, so that a crash in between leaves nothing half done;
  * sending the form again then finishes it.
- * @throws InvalidInput when the theme, territory or challenge do not exist or do not belong together.
+ * @throws InvalidInput when the theme, territory or challenge do not exist or do not belong together, TooManyAttempts when the
+ * allowance is used up.
  */
-export async function openTopic(author: { id: string }, draft: TopicDraft): Promise<Topic> {
+export async function openTopic(
+  author: { id: string },
+  draft: TopicDraft,
+  allowance: Allowance = boundless,
+): Promise<Topic> {
   const { theme, territory, challenge } = await findFiling(draft)
   if (!theme) throw new InvalidInput({ theme: 'topics.errors.themeMissing' })
-  const post = await firstPost(author, draft)
+  const post = await firstPost(author, draft, allowance)
   const topic: Topic = {
     _id: post.topic,
     title: draft.title,
@@ -50,8 +56,11 @@ export async function openTopic(author: { id: string }, draft: TopicDraft): Prom
   return topic
 }
 
-async function firstPost(author: { id: string }, draft: TopicDraft): Promise<Post> {
+async function firstPost(author: { id: string }, draft: TopicDraft, allowance: Allowance): Promise<Post> {
   const submission = submissionKey(draft.submission, draft.title, draft.body)
+  const sentBefore = () => PostModel.findOne({ author: author.id, submission }).lean<Post>()
+  const earlier = await spendOnce(allowance, sentBefore)
+  if (earlier) return earlier
   const post = {
     topic: new Types.ObjectId(),
     author: author.id,
@@ -64,10 +73,10 @@ async function firstPost(author: { id: string }, draft: TopicDraft): Promise<Pos
   try {
     return (await PostModel.create(post)).toObject()
   } catch (error) {
-    const earlier =
-      isDuplicateKey(error) && (await PostModel.findOne({ author: author.id, submission }).lean<Post>())
-    if (earlier) return earlier
-    throw error
+    const twin = isDuplicateKey(error) && (await sentBefore())
+    if (!twin) throw error
+    await allowance.restore()
+    return twin
   }
 }
 

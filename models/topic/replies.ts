@@ -3,6 +3,7 @@ import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
 import { Gone } from '../failure.js'
+import { type Allowance, boundless, spendOnce } from '../post/rate.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
 import { mostParticipants, type Topic, TopicModel, topicById } from '../topic.js'
@@ -16,17 +17,19 @@ export interface ReplyDraft {
 const notDeleted = { deletedAt: { $exists: false } }
 
 /**
- * Adds a post to a topic; the same form sent again gives the same post.
- * @throws NotFound or Gone when there is no such topic, even if it is deleted while this runs.
+ * Adds a post to a topic; the same form sent again gives the same post, and costs nothing.
+ * @throws NotFound or Gone when there is no such topic, even if it is deleted while this runs, TooManyAttempts when
+ * the allowance is used up.
  */
 export async function reply(
   topicId: Types.ObjectId | string,
   author: { id: string },
   draft: ReplyDraft,
+  allowance: Allowance = boundless,
 ): Promise<Post> {
   const submission = submissionKey(draft.submission, String(topicId), draft.body)
   const sentBefore = () => PostModel.findOne({ author: author.id, submission }).lean<Post>()
-  const earlier = await sentBefore()
+  const earlier = await spendOnce(allowance, sentBefore)
   if (earlier) return earlier
   const topic = await takePosition(topicId)
   try {
@@ -43,8 +46,9 @@ export async function reply(
     return post.toObject()
   } catch (error) {
     const twin = isDuplicateKey(error) && (await sentBefore())
-    if (twin) return twin
-    throw error
+    if (!twin) throw error
+    await allowance.restore()
+    return twin
   }
 }
 

@@ -1,4 +1,5 @@
 import { Controller } from '@hotwired/stimulus'
+import { draftCameBack, draftOf, draftSent, keepDraft } from './drafts.js'
 
 /** The buttons above a Markdown field, and its preview in place. Without a script the preview button sends the form. */
 export class ComposerController extends Controller<HTMLElement> {
@@ -14,6 +15,17 @@ export class ComposerController extends Controller<HTMLElement> {
 
   override connect() {
     this.toolbarTarget.hidden = false
+    if (this.textTarget.value !== '') draftCameBack()
+    else if (this.#action) this.textTarget.value = draftOf(this.#action)
+  }
+
+  keep() {
+    if (this.#action) keepDraft(this.#action, this.textTarget.value)
+  }
+
+  sent({ target, submitter }: SubmitEvent) {
+    const previewing = (submitter as HTMLButtonElement | null)?.name === 'preview'
+    if (this.#action && target === this.textTarget.form && !previewing) draftSent(this.#action)
   }
 
   bold(event: Event) {
@@ -56,6 +68,12 @@ export class ComposerController extends Controller<HTMLElement> {
     this.shownTarget.hidden = false
   }
 
+  /** Where the text goes, if it is to be published. */
+  get #action(): string | null | undefined {
+    const { form } = this.textTarget
+    return form?.method === 'post' ? form.getAttribute('action') : undefined
+  }
+
   get #selected(): string {
     return this.textTarget.value.slice(this.textTarget.selectionStart, this.textTarget.selectionEnd)
   }
@@ -94,5 +112,6 @@ export class ComposerController extends Controller<HTMLElement> {
     field.focus()
     const done = text !== '' && document.execCommand('insertText', false, text)
     if (!done) field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
+    this.keep()
   }
 }

@@ -30,7 +30,7 @@ postEdit.post('/posts/:id', membersOnly, async (req, res) => {
   const form = readForm<{ body: string; title?: string }>(carriesTitle(post) ? retitled : reworded, req.body)
   if (!form.ok) return show(res, { post, topic }, { ...form, status: 422 })
   try {
-    await countWriting('post', memberOf(req))
+    if (changes(form.values, { post, topic })) await countWriting('post', memberOf(req))
     await editPost(post, form.values)
     notify(res, 'topics.notices.edited')
     res.redirect(303, placeOf({ ...topic, title: form.values.title ?? topic.title }, post))
@@ -38,6 +38,11 @@ postEdit.post('/posts/:id', membersOnly, async (req, res) => {
     show(res, { post, topic }, { values: typedIn(req), ...refusal(res, error) })
   }
 })
+
+/** The same form sent again writes nothing new. */
+function changes(words: { body: string; title?: string }, { post, topic }: { post: Post; topic: Topic }) {
+  return words.body !== post.body || (words.title ?? topic.title) !== topic.title
+}
 
 async function ownPost(req: Request) {
   const post = await postById(String(req.params.id))

@@ -5,7 +5,7 @@ import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
 import { topicPath } from '../../models/paths.js'
 import { mayOpenTopic } from '../../models/policies/topic.js'
 import { body, filing, submission, title } from '../../models/post/fields.js'
-import { countWriting } from '../../models/post/rate.js'
+import { writingAllowance } from '../../models/post/rate.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { territories } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
@@ -32,8 +32,7 @@ newTopic.post('/topics', membersOnly, async (req, res) => {
   const form = readForm(schema, req.body)
   if (!form.ok) return show(res, { ...form, status: 422 })
   try {
-    await countWriting('topic', user)
-    const topic = await openTopic(user, form.values)
+    const topic = await openTopic(user, form.values, writingAllowance('topic', user))
     notify(res, 'topics.notices.opened')
     res.redirect(303, topicPath(topic))
   } catch (error) {

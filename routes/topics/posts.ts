@@ -4,7 +4,7 @@ import { Forbidden } from '../../models/failure.js'
 import { postPath, topicPath } from '../../models/paths.js'
 import { mayReply } from '../../models/policies/topic.js'
 import { body, submission } from '../../models/post/fields.js'
-import { countWriting } from '../../models/post/rate.js'
+import { writingAllowance } from '../../models/post/rate.js'
 import { newSubmission } from '../../models/post/submission.js'
 import type { Post } from '../../models/post.js'
 import { reply } from '../../models/topic/replies.js'
@@ -32,8 +32,7 @@ replies.post('/topics/:address/posts', membersOnly, async (req, res) => {
   const form = readForm(schema, req.body)
   if (!form.ok) return show(res, topic, { ...form, status: 422 })
   try {
-    await countWriting('post', user)
-    const post = await reply(topic._id, user, form.values)
+    const post = await reply(topic._id, user, form.values, writingAllowance('post', user))
     announce(req, topic, post)
     res.redirect(303, placeOf(topic, post))
   } catch (error) {

@@ -68,6 +68,15 @@ describe('a forgotten password', () => {
     expect(replayed.text).to.contain('href="/password-reset"')
   })
 
+  it('keeps its link for a password that everybody guesses', async () => {
+    const link = await resetLink()
+    const agent = await visitor()
+    for (const password of ['password1234', '000000000000']) {
+      expect((await submit(agent, link, { password })).status).to.equal(422)
+    }
+    expect((await submit(agent, link, { password: fresh })).status).to.equal(303)
+  })
+
   it('takes one of two new passwords that come at once', async () => {
     const link = await resetLink()
     const agents = [await visitor(), await visitor()]

@@ -207,6 +207,21 @@ describe('the account page', () => {
       expect(await lettersTo(email)).to.have.length(0)
     })
 
+    for (const [what, newPassword, sentence] of [
+      ['the same one', memberPassword, 'C’est déjà votre mot de passe'],
+      ['my address', '%email', 'ni votre nom ni votre adresse'],
+      ['a common one', 'Azertyuiop12', 'parmi les plus courants'],
+      ['one character', '............', 'plusieurs caractères différents'],
+    ] as const) {
+      it(`does not become ${what}`, async () => {
+        const fields = { ...change, newPassword: newPassword.replace('%email', email) }
+        const answer = await submit(await signedIn(email), '/account', fields, '/account/password')
+        expect(answer.status).to.equal(422)
+        expect(answer.text).to.contain(sentence).and.contain('newPassword-error')
+        await signedIn(email)
+      })
+    }
+
     it('stops guesses after ten', async () => {
       const agent = await signedIn(email)
       for (let time = 0; time < 10; time += 1) {

@@ -20,6 +20,15 @@ describe('/posts/:id/edit and /posts/:id/deletion', () => {
     expect(text).include('Des mots <strong>choisis</strong>').include('modifié')
   })
 
+  it('counts nothing when nothing changes', async () => {
+    const { user, browser } = await member()
+    const { posts } = await topicWith(1, { author: user })
+    const path = `/posts/${posts[0]?._id}`
+    for (let time = 0; time < 12; time += 1) {
+      expect((await send(browser, `${path}/edit`, path, { body: 'Des mots' })).status).equal(303)
+    }
+  })
+
   it('gives a reply no title to change', async () => {
     const { user, browser } = await member()
     const { topic, posts } = await topicWith(1, { author: user })

@@ -86,6 +86,7 @@ describe('POST /topics', () => {
     ['a title of 151 characters', { title: 'a'.repeat(151) }, 'title'],
     ['a message of 20,001 characters', { body: 'a'.repeat(20_001) }, 'body'],
     ['an object as a title', { title: undefined, 'title[$ne]': '' }, 'title'],
+    ['characters that show nothing', { body: '\u200b\u2060\u00a0\u3000\ufeff\u00ad\u3164' }, 'body'],
     ['null bytes alone', { body: '\0\0' }, 'body'],
   ] as [string, Record<string, string>, string][]) {
     it(`refuses ${what}`, async () => {
@@ -139,6 +140,33 @@ describe('POST /topics', () => {
     expect(answer.status).equal(429)
     expect(Number(answer.headers['retry-after'])).within(1, 60)
     expect(answer.text).include('value="Sujet 4"').include(draft.body)
+  })
+
+  it('counts neither what it refuses nor the same form sent again', async () => {
+    const { browser } = await member()
+    for (let time = 0; time < 4; time += 1) {
+      const refused = await send(browser, '/topics/new', '/topics', { ...draft, territory: 'atlantis' })
+      expect(refused.status).equal(422)
+    }
+    const form = { ...draft, submission: 'the-very-same-form' }
+    for (let time = 0; time < 5; time += 1) {
+      expect((await send(browser, '/topics/new', '/topics', form)).status).equal(303)
+    }
+    const second = await send(browser, '/topics/new', '/topics', { ...draft, title: 'Sujet 2' })
+    expect(second.status).equal(303)
+    const last = { ...draft, title: 'Sujet 3', submission: 'clicked-many-times' }
+    const { text } = await browser.get('/topics/new')
+    const clicks = await Promise.all(
+      [1, 2, 3].map(() =>
+        browser
+          .post('/topics')
+          .type('form')
+          .send({ _csrf: csrfOf(text), ...last }),
+      ),
+    )
+    expect(clicks.map(({ status }) => status)).eql([303, 303, 303])
+    const { TopicModel } = await import('../../../models/topic.js')
+    expect(await TopicModel.countDocuments({})).equal(3)
   })
 })
 

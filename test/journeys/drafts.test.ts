@@ -1,0 +1,71 @@
+import { expect } from 'chai'
+import { visit } from '../support/browser.js'
+import { freshWorld, hub } from '../support/hub.js'
+import { memberPassword, person } from '../support/member.js'
+import { topicWith } from '../support/topics.js'
+
+describe('what is being written', function () {
+  this.timeout(60_000)
+  beforeEach(freshWorld)
+
+  it('survives, in a reply, a reload and the end of the session, and is forgotten once published', async () => {
+    const { email } = await person({ name: 'Claire Morel' })
+    const { path } = await topicWith(1)
+    const { url } = await hub()
+    const { page, complaints, end } = await visit(url)
+    const field = page.getByLabel('Votre réponse')
+    const publish = page.getByRole('button', { name: 'Répondre', exact: true })
+    const signIn = async () => {
+      await page.goto(`/sign-in?next=${encodeURIComponent(path)}`)
+      await page.getByLabel('Adresse électronique').fill(email)
+      await page.getByLabel('Mot de passe').fill(memberPassword)
+      await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
+      await field.waitFor()
+    }
+
+    await signIn()
+    await field.fill('Une réponse commencée')
+    await page.reload()
+    await page.waitForFunction(() => document.querySelector('textarea')?.value === 'Une réponse commencée')
+
+    await page.context().clearCookies()
+    await publish.click()
+    await page.waitForFunction(() => !document.querySelector('textarea'))
+    await signIn()
+    await page.waitForFunction(() => document.querySelector('textarea')?.value === 'Une réponse commencée')
+
+    await publish.click()
+    await page.getByRole('article').filter({ hasText: 'Une réponse commencée' }).waitFor()
+    await page.locator('[role=toolbar]:not([hidden])').waitFor()
+    expect(await field.inputValue()).to.equal('')
+    await page.goto(path)
+    await page.locator('[role=toolbar]:not([hidden])').waitFor()
+    expect(await field.inputValue()).to.equal('')
+    expect(complaints.filter((complaint) => !/40[13]/.test(complaint))).to.deep.equal([])
+    await end()
+  })
+  it('is kept for a topic, too, until it is opened', async () => {
+    const { email } = await person()
+    const { url } = await hub()
+    const { page, end } = await visit(url)
+    await page.goto('/sign-in?next=/topics/new')
+    await page.getByLabel('Adresse électronique').fill(email)
+    await page.getByLabel('Mot de passe').fill(memberPassword)
+    await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
+    const open = page.locator('.composer .primary')
+    await page.locator('#body').fill('Un sujet commencé')
+    await open.click()
+    await page.getByRole('alert').waitFor()
+    await page.goto('/topics/new')
+    await page.waitForFunction(() => document.querySelector('textarea')?.value === 'Un sujet commencé')
+
+    await page.getByLabel('Titre').fill('Un sujet terminé')
+    await page.locator('[name=theme]').first().selectOption('food')
+    await open.click()
+    await page.getByRole('heading', { level: 1, name: 'Un sujet terminé' }).waitFor()
+    await page.goto('/topics/new')
+    await page.locator('[role=toolbar]:not([hidden])').waitFor()
+    expect(await page.locator('#body').inputValue()).to.equal('')
+    await end()
+  })
+})
