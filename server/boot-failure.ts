@@ -1,5 +1,5 @@
 import { config } from './config.js'
-import { FolderLocked } from './database/embedded/lock.js'
+import { FolderLocked } from './database/connect.js'
 
 interface SystemError extends Error {
   code?: string

@@ -4,6 +4,8 @@ import mongoose from 'mongoose'
 import { type EmbeddedDatabase, startEmbedded } from './embedded/index.js'
 import { FolderLocked } from './embedded/lock.js'
 
+export { FolderLocked }
+
 export interface Database {
   uri: string
   close(): Promise<void>
