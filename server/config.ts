@@ -95,6 +95,9 @@ export function readConfig(variables: NodeJS.ProcessEnv) {
   }
 }
 
+/** What a tool hands on to the processes that it starts. */
+export const inheritedEnvironment: NodeJS.ProcessEnv = process.env
+
 /** A person reads this at the start: the names of what is wrong, and no stack. */
 function configOrExit(): Config {
   try {

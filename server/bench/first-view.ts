@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core'
+import { inheritedEnvironment } from '../config.js'
 
 export interface FirstView {
   requests: number
@@ -9,7 +10,7 @@ export interface FirstView {
 }
 
 async function launch() {
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  inheritedEnvironment.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: bundled } = await import('@sparticuz/chromium')
   return chromium.launch({
     executablePath: await bundled.executablePath(),

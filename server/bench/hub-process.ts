@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { inheritedEnvironment } from '../config.js'
 import { root } from '../root.js'
 
 export interface HubProcess {
@@ -35,7 +36,7 @@ export async function startHub(
   const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server/index.js'], {
     cwd: root,
     env: {
-      PATH: process.env.PATH,
+      PATH: inheritedEnvironment.PATH,
       NODE_ENV: 'production',
       PORT: '0',
       LOG_LEVEL: 'error',
@@ -66,7 +67,7 @@ export async function fillWithDemo(dataDir: string, posts?: number): Promise<voi
   const scale = posts ? ['--scale', String(posts)] : []
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/demo/index.ts', ...scale], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+    env: { ...inheritedEnvironment, DATA_DIR: dataDir, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code] = await once(child, 'exit')
