@@ -3,6 +3,7 @@ import { hashPassword } from '../../server/lib/password.js'
 import { Gone, InvalidInput } from '../failure.js'
 import { type CurrentUser, currentUserById, forgetUser, UserModel } from '../user.js'
 import { charterVersion } from './charter.js'
+import { refuseOwnName } from './password.js'
 import type { Reading } from './sign-up.js'
 import { giveTokenBack, issueToken, revokeTokens, type Token, takeToken, tokenIsValid } from './token.js'
 
@@ -34,6 +35,7 @@ export async function makeFirstAdministrator(
   reading: Reading,
 ): Promise<CurrentUser> {
   const { name, email } = account
+  refuseOwnName(account.password, account, 'password')
   const passwordHash = await hashPassword(account.password)
   const taken = await takePlace(token)
   const now = new Date()

@@ -2,9 +2,9 @@ import { takingAtLeast } from '../../server/lib/taking-at-least.js'
 import { Gone } from '../failure.js'
 import { type CurrentUser, currentUserById, type User, UserModel } from '../user.js'
 import { countLetter, letterMilliseconds, send } from './letters.js'
-import { setPassword } from './password.js'
+import { refuseOwnName, setPassword } from './password.js'
 import { forgetAttempts } from './throttle.js'
-import { issueToken, takeToken, tokenIsValid } from './token.js'
+import { giveTokenBack, issueToken, takeToken, tokenIsValid } from './token.js'
 
 /**
  * Sends a link to choose another password, if this address has an account; the time is the same if it has none.
@@ -31,15 +31,22 @@ export function passwordResetIsValid(token: string): Promise<boolean> {
 
 /**
  * Sets a forgotten password anew and ends every session.
- * @throws Gone when the link has expired, has been used or never was.
+ * @throws Gone when the link has expired, has been used or never was; InvalidInput when the password is the member's own
+ * name or address, and the link then still serves.
  */
 export async function resetPassword(token: string, newPassword: string): Promise<CurrentUser> {
   const taken = await takeToken('password-reset', token)
-  if (!taken?.user) throw new Gone('accounts.errors.passwordResetGone')
+  const user = taken?.user && (await UserModel.findById(taken.user, { email: 1, name: 1 }).lean())
+  if (!taken?.user || !user) throw new Gone('accounts.errors.passwordResetGone')
+  try {
+    refuseOwnName(newPassword, user, 'password')
+  } catch (error) {
+    await giveTokenBack(taken)
+    throw error
+  }
   await setPassword(taken.user, newPassword)
-  const user = await UserModel.findById(taken.user, { email: 1 }).lean()
   const member = await currentUserById(String(taken.user))
-  if (!user || !member) throw new Gone('accounts.errors.passwordResetGone')
+  if (!member) throw new Gone('accounts.errors.passwordResetGone')
   await forgetAttempts('sign-in-account', user.email)
   return member
 }
