@@ -36,13 +36,19 @@ export function draftCameBack() {
 }
 
 /** Forgets the draft that led to this page, unless this page is a refusal: the session had expired, a field is wrong. */
-function settle() {
+function settle({ pathname, hash }: Pick<URL, 'pathname' | 'hash'> = location) {
   const sent = store()?.getItem(sentKey)
   if (!sent) return
   store()?.removeItem(sentKey)
   const { action, from } = JSON.parse(sent) as { action: string; from: string }
-  const refused = [action, from, '/sign-in'].includes(location.pathname)
-  if (!refused || location.hash.startsWith('#post-')) store()?.removeItem(prefix + action)
+  const refused = [action, from, '/sign-in'].includes(pathname)
+  if (!refused || hash.startsWith('#post-')) store()?.removeItem(prefix + action)
+}
+
+/** What Turbo sends is settled with its answer: the page may be left before it is drawn. */
+function settleAnswer(event: Event) {
+  const { success, fetchResponse } = (event as CustomEvent).detail
+  if (success && fetchResponse) settle(fetchResponse.location)
 }
 
 /** Whoever signs out leaves nothing to the next person at this computer. */
@@ -54,6 +60,7 @@ function forgetOnSignOut(event: Event) {
 
 export function watchDrafts() {
   settle()
-  document.addEventListener('turbo:load', settle)
+  document.addEventListener('turbo:load', () => settle())
+  document.addEventListener('turbo:submit-end', settleAnswer)
   document.addEventListener('submit', forgetOnSignOut)
 }
