@@ -113,10 +113,16 @@ describe('a topic that is open', function () {
     await page.goto(`/sign-in?next=/topics/${topic._id}`)
     await page.getByLabel('Adresse électronique').fill(email)
     await page.getByLabel('Mot de passe').fill(memberPassword)
-    const connected = page.waitForEvent('websocket')
+    const granted = new Promise<void>((resolve) => {
+      page.on('websocket', (socket) => {
+        socket.on('framereceived', ({ payload }) => {
+          if (String(payload).includes('true')) resolve()
+        })
+      })
+    })
     await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
     await page.getByRole('heading', { level: 1, name: /premier local/ }).waitFor()
-    await (await connected).waitForEvent('framereceived', (frame) => String(frame.payload).includes('true'))
+    await granted
 
     const { member, send } = await import('../support/member.js')
     const other = await member({ name: 'Bacar Ali', territory: 'mayotte' })

@@ -34,7 +34,9 @@ describe('Collations', () => {
     it(`of strength ${strength} order French as ICU does, and their keys as they compare`, () => {
       const { compare, key } = french(strength)
       const icu = new Intl.Collator('fr', { sensitivity: SENSITIVITY[strength] })
-      const text = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 6 })
+      /** Beside accents, ICU weighs a ligature by rules of its own: the README says so. */
+      const letters = [...LETTERS].filter((letter) => strength === 1 || !/[æœ]/i.test(letter))
+      const text = fc.string({ unit: fc.constantFrom(...letters), maxLength: 6 })
       fc.assert(
         fc.property(text, text, (a, b) => {
           expect(Math.sign(compare(a, b))).to.equal(Math.sign(icu.compare(a, b)))
