@@ -66,7 +66,12 @@ const schemeFallback: esbuild.Plugin = {
 async function bundleAssets(manifest: Record<string, string>) {
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['public/css/main.css', 'public/css/styleguide.css', 'public/js/main.ts'],
+    entryPoints: [
+      'public/css/main.css',
+      'public/css/desk.css',
+      'public/css/styleguide.css',
+      'public/js/main.ts',
+    ],
     outdir: path.join(fresh, 'public'),
     outbase: 'public',
     entryNames: '[dir]/[name]-[hash]',

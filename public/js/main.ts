@@ -1,17 +1,39 @@
 import '@hotwired/turbo'
-import { Application } from '@hotwired/stimulus'
-import { ApiTrialController } from './api_trial_controller.js'
-import { ComposerController } from './composer_controller.js'
+import type { Application } from '@hotwired/stimulus'
+import { controllers } from './controllers.js'
 import { watchDrafts } from './drafts.js'
-import { FilingController } from './filing_controller.js'
-import { FocusController } from './focus_controller.js'
-import { LiveTopicController } from './live_topic_controller.js'
 
 watchDrafts()
 
-const application = Application.start()
-application.register('api-trial', ApiTrialController)
-application.register('composer', ComposerController)
-application.register('filing', FilingController)
-application.register('focus', FocusController)
-application.register('live-topic', LiveTopicController)
+let application: Promise<Application> | undefined
+const asked = new Set<string>()
+
+function start(): Promise<Application> {
+  application ??= import('@hotwired/stimulus').then((stimulus) => stimulus.Application.start())
+  return application
+}
+
+async function fetchBehaviour(name: string) {
+  const load = controllers[name]
+  if (!load || asked.has(name)) return
+  asked.add(name)
+  try {
+    const [running, controller] = await Promise.all([start(), load()])
+    running.register(name, controller)
+  } catch {
+    asked.delete(name)
+  }
+}
+
+function fetchBehaviours(root: Element) {
+  for (const element of [root, ...root.querySelectorAll('[data-controller]')]) {
+    for (const name of element.getAttribute('data-controller')?.split(/\s+/) ?? []) void fetchBehaviour(name)
+  }
+}
+
+fetchBehaviours(document.documentElement)
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) if (node instanceof Element) fetchBehaviours(node)
+  }
+}).observe(document, { childList: true, subtree: true })

@@ -1,0 +1,13 @@
+import type { ControllerConstructor } from '@hotwired/stimulus'
+
+/**
+ * The behaviours that pages may ask for by `data-controller`; each is fetched when the first page that names it is
+ * shown, so that a reader loads none of them.
+ */
+export const controllers: Record<string, () => Promise<ControllerConstructor>> = {
+  'api-trial': async () => (await import('./api_trial_controller.js')).ApiTrialController,
+  composer: async () => (await import('./composer_controller.js')).ComposerController,
+  filing: async () => (await import('./filing_controller.js')).FilingController,
+  focus: async () => (await import('./focus_controller.js')).FocusController,
+  'live-topic': async () => (await import('./live_topic_controller.js')).LiveTopicController,
+}
