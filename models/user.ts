@@ -1,7 +1,8 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { briefCache } from '../server/lib/brief-cache.js'
+/** What a person may hold for the whole hub; roles in an organisation belong to the membership. */
 
-export const roles = ['administrator', 'moderator'] as const
+export const roles = ['administrator', 'moderator', 'reviewer', 'publicHacker'] as const
 export type Role = (typeof roles)[number]
 
 /** Where a person says they come from at sign-up. */

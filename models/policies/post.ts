@@ -1,6 +1,7 @@
 import type { Post } from '../post.js'
 import type { CurrentUser } from '../user.js'
 import { mustAcceptCharter } from './account.js'
+import { isModerator } from './roles.js'
 
 type Owned = Pick<Post, 'author' | 'deletedAt'>
 
@@ -15,5 +16,5 @@ export function mayEdit(user: CurrentUser | undefined, post: Owned): boolean {
 
 /** One's own, whatever the charter has become since; moderators and administrators, anybody's. */
 export function mayDelete(user: CurrentUser | undefined, post: Owned): boolean {
-  return user !== undefined && !post.deletedAt && (isAuthor(user, post) || user.roles.length > 0)
+  return user !== undefined && !post.deletedAt && (isAuthor(user, post) || isModerator(user))
 }

@@ -1,11 +1,7 @@
 import { expect } from 'chai'
-import type TestAgent from 'supertest/lib/agent.js'
-import { topicPath } from '../../models/paths.js'
-import { PostModel } from '../../models/post.js'
-import { openTopic } from '../../models/topic/opening.js'
-import { csrfOf, freshWorld, visitor } from '../support/hub.js'
-import { member } from '../support/member.js'
-import { roles, table, type WalkingRole } from './roles-table.js'
+import supertest from 'supertest'
+import { table } from './roles-table.js'
+import { addressOf, roleNames, type WalkingRole, type World, walkersWorld } from './roles-world.js'
 
 interface Layer {
   route?: { path: string; methods: Record<string, boolean> }
@@ -19,55 +15,23 @@ function routesOf(stack: Layer[]): string[] {
   })
 }
 
-interface World {
-  addresses: Record<string, string>
-  browsers: Record<WalkingRole, TestAgent>
-}
-
-async function world(): Promise<World> {
-  await freshWorld()
-  const author = await member({ name: 'Yann Lebreton' })
-  const topic = await openTopic(author.user, {
-    title: 'Qui a financé le premier local ?',
-    body: 'Racontez.',
-    theme: 'circular',
-    submission: 'the-topic-of-the-walk',
-  })
-  const post = await PostModel.findOne({ topic: topic._id }).lean()
-  return {
-    addresses: {
-      '/territories/:slug': '/territories/mayotte',
-      '/territories/:slug/challenges/:challenge': '',
-      '/themes/:slug': '/themes/alimentation',
-      '/topics/:address': topicPath(topic),
-      ':address': topicPath(topic).replace('/topics/', ''),
-      ':token': 'x'.repeat(43),
-      ':id': String(post?._id),
-    },
-    browsers: {
-      visitor: await visitor(),
-      member: (await member({ name: 'Claire Morel' })).browser,
-      author: author.browser,
-      administrator: (await member({ name: 'Anlia Saïd', roles: ['administrator'] })).browser,
-    },
-  }
-}
-
-async function challengeAddress(): Promise<string> {
-  const { challengesOf } = await import('../../models/challenge.js')
-  const { challengePath } = await import('../../models/paths.js')
-  const [first] = await challengesOf('mayotte')
-  if (!first) throw new Error('Mayotte has no challenge')
-  return challengePath(first)
-}
-
-async function addressOf(path: string, { addresses }: World): Promise<string> {
-  if (path.includes('/challenges/:challenge')) return challengeAddress()
-  return addresses[path] ?? path.replace(/:\w+/g, (name) => addresses[name] ?? name)
-}
-
 describe('who is answered what', function () {
-  this.timeout(120_000)
+  this.timeout(60_000)
+  let world: World
+
+  before(async () => {
+    world = await walkersWorld()
+  })
+
+  async function statusOf(route: string, role: WalkingRole, token?: string): Promise<number> {
+    const [method, pattern = ''] = route.split(' ')
+    const address = addressOf(pattern, world)
+    const browser = supertest(world.url)
+    const request = method === 'GET' ? browser.get(address) : browser.post(address).type('form')
+    request.set('Cookie', world.walkers[role].cookie)
+    const { status } = await (method === 'GET' ? request : request.send(token ? { _csrf: token } : {}))
+    return status
+  }
 
   it('is written down for every route, and for no other', async () => {
     const { routes } = await import('../../routes/index.js')
@@ -77,36 +41,30 @@ describe('who is answered what', function () {
   })
 
   it('is so for every role: reading', async () => {
-    const here = await world()
     const wrong: string[] = []
-    for (const [route, ...expected] of table) {
-      const [method, path = ''] = route.split(' ')
-      if (method !== 'GET') continue
-      const address = await addressOf(path, here)
-      for (const [place, role] of roles.entries()) {
-        const { status } = await here.browsers[role].get(address)
-        if (status !== expected[place]) wrong.push(`${route} as ${role}: ${status}, not ${expected[place]}`)
+    for (const [route, everybody, exceptions] of table.filter(([one]) => one.startsWith('GET'))) {
+      for (const role of roleNames) {
+        const expected = exceptions?.[role] ?? everybody
+        const status = await statusOf(route, role)
+        if (status !== expected) wrong.push(`${route} as ${role}: ${status}, not ${expected}`)
       }
     }
     expect(wrong).to.deep.equal([])
   })
 
-  for (const [route, ...expected] of table.filter(([one]) => one.startsWith('POST'))) {
+  for (const [route, everybody, exceptions] of table.filter(([one]) => one.startsWith('POST'))) {
     it(`is so for every role: ${route}`, async () => {
       const wrong: string[] = []
-      for (const [place, role] of roles.entries()) {
-        const here = await world()
-        const browser = here.browsers[role]
-        const form = await browser.get(role === 'visitor' ? '/sign-in' : '/account')
-        const address = await addressOf(route.replace('POST ', ''), here)
-        const { status } = await browser
-          .post(address)
-          .type('form')
-          .send({ _csrf: csrfOf(form.text) })
-        if (status !== expected[place]) wrong.push(`${role}: ${status}, not ${expected[place]}`)
-        const { status: withoutToken } = await browser.post(address).type('form').send({})
-        if (withoutToken !== 403) wrong.push(`${role} without a token: ${withoutToken}`)
+      let changed = true
+      for (const role of roleNames) {
+        if (changed) await world.restore()
+        const expected = exceptions?.[role] ?? everybody
+        const status = await statusOf(route, role, world.walkers[role].token)
+        if (status !== expected) wrong.push(`${role}: ${status}, not ${expected}`)
+        changed = status < 400 && role !== 'visitor'
       }
+      const withoutToken = await statusOf(route, 'member')
+      if (withoutToken !== 403) wrong.push(`member without a token: ${withoutToken}`)
       expect(wrong).to.deep.equal([])
     })
   }

@@ -1,0 +1,144 @@
+import mongoose from 'mongoose'
+import supertest from 'supertest'
+import { challengePath, topicPath } from '../../models/paths.js'
+import type { Role } from '../../models/user.js'
+import { csrfOf, freshWorld, hub } from '../support/hub.js'
+import { memberPassword, person } from '../support/member.js'
+
+/** Everybody who walks: to add a role is to add a line. `author` wrote what stands behind the addresses. */
+export const roles = {
+  visitor: undefined,
+  member: () => person({ name: 'Claire Morel' }),
+  author: () => person({ name: 'Yann Lebreton' }),
+  publicHacker: () => withRole('publicHacker'),
+  reviewer: () => withRole('reviewer'),
+  moderator: () => withRole('moderator'),
+  administrator: () => withRole('administrator'),
+}
+
+export type WalkingRole = keyof typeof roles
+export const roleNames = Object.keys(roles) as WalkingRole[]
+
+type Somebody = Awaited<ReturnType<typeof person>>
+
+/** One person's way into the hub: the cookies of their browser and the token of its forms. */
+export interface Walker {
+  cookie: string
+  token: string
+}
+
+export interface World {
+  url: string
+  walkers: Record<WalkingRole, Walker>
+  /** What to put in a pattern's place: by the whole pattern, or by the name of one part of it. */
+  addresses: Record<string, string>
+  /** Brings the database back to what it was when everybody had just signed in. */
+  restore(): Promise<void>
+}
+
+function withRole(role: Role): Promise<Somebody> {
+  return person({ name: `Camille ${role}`, roles: [role] })
+}
+
+/** Makes a world once for a whole walk: everybody signs in for real, and what they change is put back by `restore`. */
+export async function walkersWorld(): Promise<World> {
+  await freshWorld()
+  const { url } = await hub()
+  const walkers: Partial<Record<WalkingRole, Walker>> = {}
+  const people: Partial<Record<WalkingRole, Somebody>> = {}
+  for (const role of roleNames) {
+    people[role] = await roles[role]?.()
+    walkers[role] = await enter(url, people[role])
+  }
+  const addresses = await addressesBy(people as Record<WalkingRole, Somebody>)
+  return { url, walkers: walkers as World['walkers'], addresses, restore: await restorer() }
+}
+
+/** What the author has made, and what the label brings. A domain adds its own here. */
+async function addressesBy({ author }: Record<WalkingRole, Somebody>): Promise<Record<string, string>> {
+  const [{ openTopic }, { PostModel }, { challengesOf }] = await Promise.all([
+    import('../../models/topic/opening.js'),
+    import('../../models/post.js'),
+    import('../../models/challenge.js'),
+  ])
+  const topic = await openTopic(author, {
+    title: 'Qui a financé le premier local ?',
+    body: 'Racontez.',
+    theme: 'circular',
+    submission: 'the-topic-of-the-walk',
+  })
+  const post = await PostModel.findOne({ topic: topic._id }).lean()
+  const [challenge] = await challengesOf('mayotte')
+  if (!challenge) throw new Error('Mayotte has no challenge')
+  return {
+    '/territories/:slug': '/territories/mayotte',
+    '/territories/:slug/challenges/:challenge': challengePath(challenge),
+    '/themes/:slug': '/themes/alimentation',
+    '/topics/:address': topicPath(topic),
+    ':address': topicPath(topic).replace('/topics/', ''),
+    ':token': 'x'.repeat(43),
+    ':id': String(post?._id),
+  }
+}
+
+export function addressOf(pattern: string, { addresses }: World): string {
+  return addresses[pattern] ?? pattern.replace(/:\w+/g, (name) => addresses[name] ?? name)
+}
+
+function cookieIn(answer: supertest.Response): string {
+  const [cookie] = [answer.headers['set-cookie'] ?? []]
+    .flat()
+    .filter((one: string) => one.startsWith('essaim='))
+  return cookie?.split(';')[0] ?? ''
+}
+
+async function enter(url: string, somebody: Somebody | undefined): Promise<Walker> {
+  const door = await supertest(url).get('/sign-in')
+  const cookie = cookieIn(door)
+  const token = csrfOf(door.text)
+  if (!somebody) return { cookie, token }
+  const signedIn = await supertest(url)
+    .post('/sign-in')
+    .set('Cookie', cookie)
+    .type('form')
+    .send({ _csrf: token, email: somebody.email, password: memberPassword })
+    .expect(303)
+  const own = cookieIn(signedIn)
+  const account = await supertest(url).get('/account').set('Cookie', own).expect(200)
+  return { cookie: own, token: csrfOf(account.text) }
+}
+
+/** Jobs come and go by themselves; secrets and versions must not go back. */
+const leftAlone = new Set(['jobs', 'secrets', 'content_versions'])
+
+async function restorer(): Promise<() => Promise<void>> {
+  const { forgetUser } = await import('../../models/user.js')
+  const { forgetPerson } = await import('../../models/person.js')
+  const { contentChanged } = await import('../../models/content-version.js')
+  const { db } = mongoose.connection
+  if (!db) throw new Error('not connected')
+  const read = async () => {
+    const listed = await db.listCollections({}, { nameOnly: true }).toArray()
+    const names = listed.map(({ name }) => name)
+    return names.filter((name) => !leftAlone.has(name) && !name.startsWith('system.'))
+  }
+  const then = new Map(
+    await Promise.all(
+      (await read()).map(async (name) => [name, await db.collection(name).find().toArray()] as const),
+    ),
+  )
+  return async () => {
+    await Promise.all(
+      (await read()).map(async (name) => {
+        const documents = then.get(name) ?? []
+        await db.collection(name).deleteMany({})
+        if (documents.length > 0) await db.collection(name).insertMany(documents)
+      }),
+    )
+    for (const { _id } of then.get('users') ?? []) {
+      forgetUser(String(_id))
+      forgetPerson(String(_id))
+    }
+    await contentChanged()
+  }
+}
