@@ -1,10 +1,10 @@
 import { type Request, Router } from 'express'
 import { BadRequest } from '../models/failure.js'
 import { isScheme, preferenceCookie } from '../server/http/locale.js'
-import { isTimeZone } from '../server/i18n/dates.js'
 import { isLocale } from '../server/i18n/index.js'
 import { localPath } from '../server/lib/local-path.js'
 import { parseUrl } from '../server/lib/parse-url.js'
+import { isTimeZone } from '../server/lib/time-zones.js'
 
 /** Choices of the reader kept in cookies: they begin no session, so they come before it. */
 export const preferences = Router()

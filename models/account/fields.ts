@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isTimeZoneName } from '../../server/lib/time-zones.js'
+import { isTimeZone } from '../../server/lib/time-zones.js'
 
 /** The fields of the forms on accounts; their messages are keys of texts. */
 
@@ -101,7 +101,7 @@ export const locale = z.enum(['fr', 'en'], 'accounts.errors.languageUnknown')
 
 export const timeZone = z
   .string('accounts.errors.timeZoneUnknown')
-  .refine(isTimeZoneName, 'accounts.errors.timeZoneUnknown')
+  .refine(isTimeZone, 'accounts.errors.timeZoneUnknown')
 
 const organisationName = z
   .string('accounts.errors.organisationMissing')

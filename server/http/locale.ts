@@ -1,8 +1,9 @@
 import { parseCookie } from 'cookie'
 import type { CookieOptions, Request, RequestHandler } from 'express'
 import { config } from '../config.js'
-import { defaultTimeZone, isTimeZone } from '../i18n/dates.js'
+import { defaultTimeZone } from '../i18n/dates.js'
 import { defaultLocale, isLocale, type Locale, locales } from '../i18n/index.js'
+import { isTimeZone } from '../lib/time-zones.js'
 
 export const schemes = ['auto', 'light', 'dark'] as const
 export type Scheme = (typeof schemes)[number]

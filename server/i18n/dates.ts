@@ -1,12 +1,7 @@
-import { IANAZone } from 'luxon'
 import { type WallClock, wallClock } from '../lib/wall-clock.js'
 import type { Locale } from './index.js'
 
 export const defaultTimeZone = 'Europe/Paris'
-
-export function isTimeZone(value: unknown): value is string {
-  return typeof value === 'string' && value.length < 60 && IANAZone.isValidZone(value)
-}
 
 function namesIn(locale: string) {
   const format = (options: Intl.DateTimeFormatOptions) =>

@@ -1,3 +1,5 @@
+import { IANAZone } from 'luxon'
+
 /** The zones in which the sun rises over a part of France. */
 export const frenchTimeZones = [
   'Europe/Paris',
@@ -22,8 +24,16 @@ export const timeZoneNames = [
   ...new Set(['UTC', ...frenchTimeZones, ...Intl.supportedValuesOf('timeZone')]),
 ].sort()
 
-const known = new Set(timeZoneNames)
+const listed = new Set(timeZoneNames)
+/** Older and newer names of the listed ones, as browsers give them; asking the platform costs a third of a page. */
+const aliases = new Set<string>()
+const mostAliases = 1000
 
-export function isTimeZoneName(value: string): boolean {
-  return known.has(value)
+/** Whether the platform knows this zone, under its present or another name. */
+export function isTimeZone(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length >= 60) return false
+  if (listed.has(value) || aliases.has(value)) return true
+  if (!IANAZone.isValidZone(value)) return false
+  if (aliases.size < mostAliases) aliases.add(value)
+  return true
 }
