@@ -3,6 +3,7 @@ import type { AnyBulkWriteOperation } from 'mongodb'
 import type { Model } from 'mongoose'
 import * as reference from '../server/reference/index.js'
 import { ChallengeModel } from './challenge.js'
+import { layDownFirstCharter } from './charter.js'
 import { contentChanged } from './content-version.js'
 import { FundingToolModel } from './funding-tool.js'
 import { TerritoryModel } from './territory.js'
@@ -80,6 +81,7 @@ export async function loadReference(): Promise<void> {
     load(TerritoryModel, territories),
     load(ChallengeModel, challenges),
     load(FundingToolModel, tools),
+    layDownFirstCharter(),
   ])
-  if (written.some((count) => count > 0)) await contentChanged()
+  if (written.some((count) => count)) await contentChanged()
 }

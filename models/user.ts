@@ -1,7 +1,8 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { briefCache } from '../server/lib/brief-cache.js'
-/** What a person may hold for the whole hub; roles in an organisation belong to the membership. */
+import { charterInForce } from './charter.js'
 
+/** What a person may hold for the whole hub; roles in an organisation belong to the membership. */
 export const roles = ['administrator', 'moderator', 'reviewer', 'publicHacker'] as const
 export type Role = (typeof roles)[number]
 
@@ -42,7 +43,9 @@ export interface CurrentUser {
   timeZone: string
   territory?: string
   roles: Role[]
+  /** The version of the charter that they have accepted, and the one in force. */
   charterVersion: number
+  charterInForce: number
 }
 
 const shown = {
@@ -60,7 +63,10 @@ const kept = new Map<string, ReturnType<typeof briefCache<CurrentUser | undefine
 
 async function load(id: string): Promise<CurrentUser | undefined> {
   if (!mongoose.isValidObjectId(id)) return undefined
-  const user = await UserModel.findOne({ _id: id, emailConfirmedAt: { $exists: true } }, shown).lean()
+  const [user, charter] = await Promise.all([
+    UserModel.findOne({ _id: id, emailConfirmedAt: { $exists: true } }, shown).lean(),
+    charterInForce(),
+  ])
   if (!user) return undefined
   return {
     id: String(user._id),
@@ -70,6 +76,7 @@ async function load(id: string): Promise<CurrentUser | undefined> {
     territory: user.territory ?? undefined,
     roles: user.roles as Role[],
     charterVersion: user.charterVersion,
+    charterInForce: charter._id,
   }
 }
 
@@ -87,4 +94,9 @@ export function currentUserById(id: string): Promise<CurrentUser | undefined> {
 /** To be called by every verb that changes a user, so that this process sees it at once. */
 export function forgetUser(id: Types.ObjectId | string): void {
   kept.delete(String(id))
+}
+
+/** To be called by what changes something of everybody. */
+export function forgetUsers(): void {
+  kept.clear()
 }

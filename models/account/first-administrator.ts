@@ -2,7 +2,7 @@ import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { hashPassword } from '../../server/lib/password.js'
 import { Gone, InvalidInput } from '../failure.js'
 import { type CurrentUser, currentUserById, forgetUser, UserModel } from '../user.js'
-import { charterVersion } from './charter.js'
+import { charterVersionInForce } from './charter.js'
 import { refuseOwnName } from './password.js'
 import type { Reading } from './sign-up.js'
 import { giveTokenBack, issueToken, revokeTokens, type Token, takeToken, tokenIsValid } from './token.js'
@@ -48,7 +48,7 @@ export async function makeFirstAdministrator(
       origin: 'elsewhere',
       roles: ['administrator'],
       emailConfirmedAt: now,
-      charterVersion,
+      charterVersion: await charterVersionInForce(),
       charterAcceptedAt: now,
     })
     return await seen(String(user._id))

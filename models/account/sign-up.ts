@@ -3,7 +3,7 @@ import { hashPassword } from '../../server/lib/password.js'
 import { takingAtLeast } from '../../server/lib/taking-at-least.js'
 import { Gone } from '../failure.js'
 import { type CurrentUser, currentUserById, type User, UserModel } from '../user.js'
-import { charterVersion } from './charter.js'
+import { charterVersionInForce } from './charter.js'
 import type { Provenance } from './fields.js'
 import { countLetter, letterMilliseconds, send } from './letters.js'
 import { refuseOwnName } from './password.js'
@@ -34,6 +34,7 @@ export async function signUp(account: NewAccount, reading: Reading, network: str
   const { password, ...rest } = account
   const passwordHash = await hashPassword(password)
   const timeZone = reading.timeZone ?? territory?.timeZone
+  const charterVersion = await charterVersionInForce()
   const [pending, owner] = await Promise.all([
     PendingSignUpModel.create({ ...rest, locale: reading.locale, timeZone, passwordHash, charterVersion }),
     ownerOf(account.email),

@@ -68,3 +68,8 @@ export async function forgetAttempts(limit: Limit, subject: string): Promise<voi
 export async function takeBackAttempt(limit: Limit, subject: string): Promise<void> {
   await limiter(limit).reward(anonymous(subject))
 }
+
+/** Drops every count of a subject, whatever was counted. */
+export async function forgetEveryAttempt(subject: string): Promise<void> {
+  await Promise.all((Object.keys(limits) as Limit[]).map((limit) => forgetAttempts(limit, subject)))
+}

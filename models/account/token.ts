@@ -70,3 +70,8 @@ export async function giveTokenBack(token: Token): Promise<void> {
 export async function revokeTokens(purpose: Purpose, user?: Types.ObjectId): Promise<void> {
   await TokenModel.deleteMany({ purpose, ...(user ? { user } : {}) })
 }
+
+/** Voids every link of one person. */
+export async function revokeEveryToken(user: Types.ObjectId): Promise<void> {
+  await TokenModel.deleteMany({ user })
+}

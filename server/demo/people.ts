@@ -1,5 +1,4 @@
 import type { Types } from 'mongoose'
-import { charterVersion } from '../../models/account/charter.js'
 import type { User } from '../../models/user.js'
 import { territories } from '../reference/index.js'
 import {
@@ -122,7 +121,7 @@ export function accountOf(person: DemoPerson, index: number, joinedAt: Date, pas
     locale: person.locale,
     timeZone: territory?.timeZone ?? 'Europe/Paris',
     roles: index === 7 ? ['moderator'] : [],
-    charterVersion,
+    charterVersion: 1,
     charterAcceptedAt: joinedAt,
     postCount: 0,
     createdAt: joinedAt,

@@ -1,5 +1,4 @@
 import { expect } from 'chai'
-import { charterVersion } from '../../models/account/charter.js'
 import { fundingTools } from '../../models/funding-tool.js'
 import { label } from '../../server/reference/index.js'
 import { freshWorld, visitor } from '../support/hub.js'
@@ -30,7 +29,7 @@ describe('The pages that are read', () => {
   })
 
   it('say which version of the charter holds', async () => {
-    expect(words(await read('/charter'))).to.include(`Version ${charterVersion}.`)
+    expect(words(await read('/charter'))).to.include('Version 1.')
   })
 
   it('name no publisher where none has been declared', async () => {

@@ -43,7 +43,15 @@ export async function stopHub(): Promise<void> {
   running = undefined
 }
 
-const kept = new Set(['themes', 'territories', 'challenges', 'funding_tools', 'secrets', 'content_versions'])
+const kept = new Set([
+  'themes',
+  'territories',
+  'challenges',
+  'funding_tools',
+  'secrets',
+  'content_versions',
+  'charter_versions',
+])
 
 /** An empty world: the reference data as first loaded and nothing that people made. For a `beforeEach`. */
 export async function freshWorld(): Promise<void> {
@@ -63,6 +71,7 @@ export async function freshWorld(): Promise<void> {
         .updateMany({ topicCount: { $gt: 0 } }, { $set: { topicCount: 0 }, $unset: { lastPostAt: 1 } }),
     ),
   )
+  await db.collection<{ _id: number }>('charter_versions').deleteMany({ _id: { $gt: 1 } })
   const { contentChanged } = await import('../../models/content-version.js')
   await contentChanged()
 }

@@ -19,7 +19,7 @@ let made = 0
 
 /** A confirmed member, who is not signed in anywhere. */
 export async function person(given: Person = {}) {
-  const [{ UserModel, currentUserById }, { hashPassword }, { charterVersion }] = await Promise.all([
+  const [{ UserModel, currentUserById }, { hashPassword }, { charterVersionInForce }] = await Promise.all([
     import('../../models/user.js'),
     import('../../server/lib/password.js'),
     import('../../models/account/charter.js'),
@@ -32,7 +32,7 @@ export async function person(given: Person = {}) {
     emailConfirmedAt: new Date(),
     passwordHash: await hash,
     origin: given.territory ? 'territory' : 'elsewhere',
-    charterVersion,
+    charterVersion: await charterVersionInForce(),
     charterAcceptedAt: new Date(),
     ...given,
   })

@@ -51,30 +51,7 @@ export const pages = {
     title: 'The charter',
     description: 'What everyone commits to by writing on Essaim, and what they may expect from others.',
     heading: 'The community’s charter',
-    lede: 'Few rules, and all for one reason: that everyone dares to ask their question.',
     version: 'Version {{version}}. When it changes in substance, you are asked to accept it again.',
-    respectTitle: 'We talk as neighbours do at the market',
-    respect:
-      'Warmly and with respect. We discuss ideas, never persons. No insults, no contempt, no discrimination, no harassment.',
-    namesTitle: 'We write under our names',
-    names:
-      'Real first and last names: one cooperates with people, not with pseudonyms. If you speak for an organisation, say so, and only if it agrees.',
-    failTitle: 'We tell what fails, too',
-    fail: 'A failure told well saves somebody else months. Nobody will hold it against you here.',
-    shareTitle: 'We share what we may share',
-    share:
-      'Cite your sources, respect copyright and trade secrets. What you write is public: others may draw on it and say where it comes from.',
-    privacyTitle: 'We protect people',
-    privacy:
-      'No personal data of others, no picture without consent, nothing by which a person in care could be recognised.',
-    sellTitle: 'We do not come to sell',
-    sell: 'Talking about your trade, yes; canvassing, no. A company is welcome when it says who it is and what it brings.',
-    moderationTitle: 'When it goes wrong',
-    moderation:
-      'A post that breaks this charter or the law may be removed. Its author is told, with the reason.',
-    yoursTitle: 'What you write stays yours',
-    yours:
-      'You can edit or delete your posts. A deletion leaves an empty place, so that the conversation can still be read.',
     join: 'Join Essaim',
   },
   legal: {

@@ -51,30 +51,7 @@ export const pages = {
     title: 'La charte',
     description: 'Ce à quoi chacun s’engage en écrivant sur Essaim, et ce qu’il peut attendre des autres.',
     heading: 'La charte de la communauté',
-    lede: 'Peu de règles, et toutes pour la même raison : que chacun ose poser sa question.',
     version: 'Version {{version}}. Quand elle change sur le fond, on vous demande de l’accepter à nouveau.',
-    respectTitle: 'On se parle comme au marché',
-    respect:
-      'Avec chaleur et avec respect. On discute des idées, jamais des personnes. Ni injure, ni mépris, ni discrimination, ni harcèlement.',
-    namesTitle: 'On écrit sous son nom',
-    names:
-      'Prénom et nom véritables : on coopère avec des gens, pas avec des pseudonymes. Si vous parlez pour une structure, dites-le, et seulement si elle en est d’accord.',
-    failTitle: 'On raconte aussi ce qui rate',
-    fail: 'Un échec bien raconté épargne des mois à quelqu’un d’autre. Personne ne vous le reprochera ici.',
-    shareTitle: 'On partage ce que l’on a le droit de partager',
-    share:
-      'Citez vos sources, respectez le droit d’auteur et le secret des affaires. Ce que vous écrivez est public : d’autres peuvent s’en inspirer en disant d’où cela vient.',
-    privacyTitle: 'On protège les personnes',
-    privacy:
-      'Pas de données personnelles d’autrui, pas de photo sans accord, rien qui permette de reconnaître une personne accompagnée.',
-    sellTitle: 'On ne vient pas vendre',
-    sell: 'Parler de son métier, oui ; démarcher, non. Une entreprise est la bienvenue quand elle dit qui elle est et ce qu’elle apporte.',
-    moderationTitle: 'Quand cela dérape',
-    moderation:
-      'Un message contraire à cette charte ou à la loi peut être retiré. La personne en est informée, avec la raison.',
-    yoursTitle: 'Ce que vous écrivez reste à vous',
-    yours:
-      'Vous pouvez modifier ou supprimer vos messages. Une suppression laisse une trace vide, pour que la conversation reste lisible.',
     join: 'Rejoindre Essaim',
   },
   legal: {

@@ -1,0 +1,19 @@
+import { accountData } from './account/personal-data.js'
+import { postData } from './post/personal-data.js'
+import { topicData } from './topic/personal-data.js'
+
+/** What one domain holds on a person: the export and the deletion of an account walk all of them. */
+export interface PersonalDomain {
+  /** Names the domain's file in the export and, under `data.domains.<domain>`, on the page. */
+  domain: string
+  /** Everything held on this person, as they may read it in a JSON file. */
+  collect(userId: string): Promise<object>
+  /**
+   * Erases what is personal; what they wrote in public stays, signed by nobody. May run again after having been cut off
+   * at any point.
+   */
+  forget(userId: string): Promise<void>
+}
+
+/** In the order in which they are forgotten: the account, which the others may still ask about, goes last. */
+export const personalData: readonly PersonalDomain[] = [topicData, postData, accountData]

@@ -1,0 +1,16 @@
+import type { PersonalDomain } from '../personal-data.js'
+import { TopicModel } from '../topic.js'
+
+/** The topics that somebody opened; their author's id says nothing once the account is gone. */
+export const topicData: PersonalDomain = {
+  domain: 'topics',
+  async collect(author) {
+    return TopicModel.find(
+      { author, deletedAt: { $exists: false } },
+      { title: 1, theme: 1, territory: 1, challenge: 1, createdAt: 1 },
+    )
+      .sort({ lastPostAt: -1, _id: -1 })
+      .lean()
+  },
+  async forget() {},
+}
