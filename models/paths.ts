@@ -26,6 +26,10 @@ export function newTopicPath(given: { theme?: string; territory?: string; challe
   return ['/topics/new', new URLSearchParams(known)].filter(String).join('?')
 }
 
+export function organisationPath(organisation: { slug: string }): string {
+  return `/organisations/${organisation.slug}`
+}
+
 /** Leads to the post on whatever page of its topic it stands. */
 export function postPath(post: { _id: unknown }): string {
   return `/posts/${post._id}`

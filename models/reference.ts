@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AnyBulkWriteOperation } from 'mongodb'
-import type { Model } from 'mongoose'
+import type { Model, Types } from 'mongoose'
 import * as reference from '../server/reference/index.js'
 import { ChallengeModel } from './challenge.js'
 import { layDownFirstCharter } from './charter.js'
 import { contentChanged } from './content-version.js'
 import { FundingToolModel } from './funding-tool.js'
+import { organisationsOfCollectives } from './organisation/collectives.js'
+import { OrganisationModel } from './organisation.js'
 import { TerritoryModel } from './territory.js'
 import { ThemeModel } from './theme.js'
 
-type Entry = { _id: string } & Record<string, unknown>
+type Entry = { _id: string | Types.ObjectId } & Record<string, unknown>
 
 function plain(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
@@ -33,11 +35,16 @@ function updateFor(entry: Entry, stored: Record<string, unknown>): Record<string
 function operationFor(
   { _id, ...fields }: Entry,
   stored: Record<string, unknown> | undefined,
+  begins: Record<string, unknown>,
 ): AnyBulkWriteOperation<Entry>[] {
   if (!stored) {
     return [
       {
-        updateOne: { filter: { _id }, update: { $setOnInsert: { ...fields, loaded: fields } }, upsert: true },
+        updateOne: {
+          filter: { _id },
+          update: { $setOnInsert: { ...begins, ...fields, loaded: fields } },
+          upsert: true,
+        },
       },
     ]
   }
@@ -45,13 +52,20 @@ function operationFor(
   return update ? [{ updateOne: { filter: { _id }, update: { $set: update } } }] : []
 }
 
-/** Straight to the collection: the entries have been checked by their own schema. */
-async function load(model: Pick<Model<never>, 'db' | 'collection'>, given: Entry[]): Promise<number> {
+/**
+ * Straight to the collection: the entries have been checked by their own schema.
+ * @param begins what a document has when it is first loaded, which is people's from then on
+ */
+async function load(
+  model: Pick<Model<never>, 'db' | 'collection'>,
+  given: Entry[],
+  begins: Record<string, unknown> = {},
+): Promise<number> {
   const collection = model.db.collection<Entry>(model.collection.collectionName)
   const found = await collection.find().toArray()
-  const stored = new Map(found.map((document) => [document._id, document]))
-  const entries = plain(given) as Entry[]
-  const operations = entries.flatMap((entry) => operationFor(entry, stored.get(entry._id)))
+  const stored = new Map(found.map((document) => [String(document._id), document]))
+  const entries = given.map(({ _id, ...fields }) => ({ _id, ...(plain(fields) as object) }))
+  const operations = entries.flatMap((entry) => operationFor(entry, stored.get(String(entry._id)), begins))
   if (operations.length > 0) await collection.bulkWrite(operations)
   return operations.length
 }
@@ -82,6 +96,15 @@ export async function loadReference(): Promise<void> {
     load(ChallengeModel, challenges),
     load(FundingToolModel, tools),
     layDownFirstCharter(),
+    load(OrganisationModel, organisationsOfCollectives(), {
+      themes: [],
+      description: '',
+      descriptionHtml: '',
+      claimed: false,
+      leaders: [],
+      memberCount: 0,
+      createdAt: new Date(),
+    }),
   ])
   if (written.some((count) => count)) await contentChanged()
 }

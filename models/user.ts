@@ -1,6 +1,7 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { briefCache } from '../server/lib/brief-cache.js'
 import { charterInForce } from './charter.js'
+import { membershipsOf, type OwnMembership } from './organisation/membership.js'
 
 /** What a person may hold for the whole hub; roles in an organisation belong to the membership. */
 export const roles = ['administrator', 'moderator', 'reviewer', 'publicHacker'] as const
@@ -46,6 +47,7 @@ export interface CurrentUser {
   /** The version of the charter that they have accepted, and the one in force. */
   charterVersion: number
   charterInForce: number
+  memberships: OwnMembership[]
 }
 
 const shown = {
@@ -63,9 +65,10 @@ const kept = new Map<string, ReturnType<typeof briefCache<CurrentUser | undefine
 
 async function load(id: string): Promise<CurrentUser | undefined> {
   if (!mongoose.isValidObjectId(id)) return undefined
-  const [user, charter] = await Promise.all([
+  const [user, charter, memberships] = await Promise.all([
     UserModel.findOne({ _id: id, emailConfirmedAt: { $exists: true } }, shown).lean(),
     charterInForce(),
+    membershipsOf(id),
   ])
   if (!user) return undefined
   return {
@@ -77,6 +80,7 @@ async function load(id: string): Promise<CurrentUser | undefined> {
     roles: user.roles as Role[],
     charterVersion: user.charterVersion,
     charterInForce: charter._id,
+    memberships,
   }
 }
 

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { ChallengeModel, challenges } from '../../models/challenge.js'
 import { contentVersion } from '../../models/content-version.js'
 import { FundingToolModel } from '../../models/funding-tool.js'
+import { OrganisationModel, organisationBySlug } from '../../models/organisation.js'
 import { loadReference } from '../../models/reference.js'
 import { TerritoryModel, territories } from '../../models/territory.js'
 import { ThemeModel } from '../../models/theme.js'
@@ -9,7 +10,7 @@ import { freshWorld } from '../support/hub.js'
 
 const everything = () =>
   Promise.all(
-    [ThemeModel, TerritoryModel, ChallengeModel, FundingToolModel].map((model) =>
+    [ThemeModel, TerritoryModel, ChallengeModel, FundingToolModel, OrganisationModel].map((model) =>
       model.db.collection(model.collection.collectionName).find().sort({ _id: 1 }).toArray(),
     ),
   )
@@ -26,6 +27,20 @@ describe('loading the reference data', () => {
     expect(await territories()).to.have.length(27)
     expect(await challenges()).to.have.length(61)
     expect(await ThemeModel.countDocuments()).to.equal(11)
+  })
+
+  it('brings each organisation of the collectives once, with all its territories and nothing invented', async () => {
+    const alliances = await organisationBySlug('reseau-alliances')
+    expect(alliances.territories).to.deep.equal(['montreuillois', 'roubaix'])
+    const tetris = await organisationBySlug('scic-tetris')
+    expect([tetris.kind, (await organisationBySlug('cerdi')).kind]).to.deep.equal([
+      'cooperative',
+      'undeclared',
+    ])
+    expect(tetris).to.include({ description: '', claimed: false, memberCount: 0 })
+    expect(tetris).not.to.have.any.keys('site', 'siren', 'logo')
+    const slugs = (await OrganisationModel.find({}, { slug: 1 }).lean()).map(({ slug }) => slug)
+    expect(new Set(slugs).size).to.equal(slugs.length)
   })
 
   it('changes nothing the second time, and says so to no cache', async () => {

@@ -51,6 +51,7 @@ const kept = new Set([
   'secrets',
   'content_versions',
   'charter_versions',
+  'organisations',
 ])
 
 /** An empty world: the reference data as first loaded and nothing that people made. For a `beforeEach`. */
@@ -72,6 +73,10 @@ export async function freshWorld(): Promise<void> {
     ),
   )
   await db.collection<{ _id: number }>('charter_versions').deleteMany({ _id: { $gt: 1 } })
+  const touched = await db.collection('organisations').deleteMany({
+    $or: [{ loaded: { $exists: false } }, { changedAt: { $exists: true } }],
+  })
+  if (touched.deletedCount > 0) await (await import('../../models/reference.js')).loadReference()
   const { contentChanged } = await import('../../models/content-version.js')
   await contentChanged()
 }

@@ -4,6 +4,7 @@ import { challenges } from './challenges.js'
 import { errors } from './errors.js'
 import { home } from './home.js'
 import { mail } from './mail.js'
+import { organisations } from './organisations.js'
 import { pages } from './pages.js'
 import { shell } from './shell.js'
 import { styleguide } from './styleguide.js'
@@ -18,6 +19,7 @@ export const fr = {
   errors,
   home,
   mail,
+  organisations,
   pages,
   shell,
   styleguide,
