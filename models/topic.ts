@@ -1,12 +1,17 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { Gone, NotFound } from './failure.js'
 import { keptWhileContentStands } from './kept.js'
+import { topicLogSchema } from './topic/log.js'
 import { olderThan, pageKey } from './topic/page-key.js'
 import { type TopicRow, topicRows } from './topic/row.js'
 
 export type { TopicRow }
 
 export const titleLimits = { min: 3, max: 150 }
+
+/** What a topic is for; one without a kind is a discussion. */
+export const topicKinds = ['discussion', 'question', 'debate'] as const
+export type TopicKind = (typeof topicKinds)[number]
 
 /** A topic remembers this many of the first people who took part, so that its page need not read all its posts. */
 export const mostParticipants = 100
@@ -16,6 +21,8 @@ const topicSchema = new Schema(
     title: { type: String, required: true },
     /** Key of the theme whose forum it stands in. */
     theme: { type: String, ref: 'Theme', required: true },
+    /** Every theme it is filed under, that of its forum first. */
+    themes: { type: [{ type: String, ref: 'Theme' }], required: true },
     territory: { type: String, ref: 'Territory' },
     /** Its territory is `territory`. */
     challenge: { type: String, ref: 'Challenge' },
@@ -30,6 +37,30 @@ const topicSchema = new Schema(
     lastPostAt: { type: Date, required: true },
     lastPostAuthor: { type: Schema.Types.ObjectId, ref: 'User', required: true },
     participants: [{ type: Schema.Types.ObjectId, ref: 'User' }],
+    /** Absent for a discussion. */
+    kind: { type: String, enum: topicKinds },
+    /** Of a question that has no answer yet; absent from everything else, so that an index holds these alone. */
+    unanswered: Boolean,
+    /** The post that answers the question. */
+    answer: {
+      post: { type: Schema.Types.ObjectId, ref: 'Post' },
+      by: { type: Schema.Types.ObjectId },
+      at: Date,
+    },
+    /** When a debate opens. */
+    opensAt: Date,
+    /** From then on nobody replies: past when it is closed. */
+    closesAt: Date,
+    closedBy: { type: Schema.Types.ObjectId, ref: 'User' },
+    /** Closed by the moderators, who alone may open it again. */
+    locked: Boolean,
+    /** What a debate came to. */
+    conclusion: { body: String, html: String, by: { type: Schema.Types.ObjectId, ref: 'User' }, at: Date },
+    /** First in its forum as long as it has one. */
+    pinnedAt: Date,
+    log: { type: [topicLogSchema], default: undefined },
+    /** Where its posts went; such a topic keeps nothing else. */
+    mergedInto: { type: Schema.Types.ObjectId, ref: 'Topic' },
     /** A deleted topic keeps nothing but its id, its author and this. */
     deletedAt: Date,
   },
@@ -38,10 +69,15 @@ const topicSchema = new Schema(
 
 /** Lists are sorted by last activity, under any of these. */
 topicSchema.index({ lastPostAt: -1, _id: -1 })
-topicSchema.index({ theme: 1, lastPostAt: -1, _id: -1 })
+topicSchema.index({ themes: 1, lastPostAt: -1, _id: -1 })
 topicSchema.index({ territory: 1, lastPostAt: -1, _id: -1 })
-topicSchema.index({ theme: 1, territory: 1, lastPostAt: -1, _id: -1 })
+topicSchema.index({ themes: 1, territory: 1, lastPostAt: -1, _id: -1 })
 topicSchema.index({ challenge: 1, lastPostAt: -1, _id: -1 })
+topicSchema.index({ kind: 1, lastPostAt: -1, _id: -1 })
+const onlyUnanswered = { partialFilterExpression: { unanswered: true } }
+topicSchema.index({ unanswered: 1, lastPostAt: -1, _id: -1 }, onlyUnanswered)
+topicSchema.index({ unanswered: 1, themes: 1, lastPostAt: -1, _id: -1 }, onlyUnanswered)
+topicSchema.index({ pinnedAt: 1 }, { sparse: true })
 topicSchema.index({ author: 1, lastPostAt: -1, _id: -1 })
 
 export type Topic = InferSchemaType<typeof topicSchema> & { _id: Types.ObjectId }
@@ -79,10 +115,14 @@ async function findRecentTopics(
   }
 }
 
+/** What a list does not read. */
+const notInLists = { participants: 0, log: 0, conclusion: 0 }
+
 /** The question behind `recentTopics`, for one topic more than the page holds; a test asks how it is answered. */
 export function recentTopicsQuery(filter: TopicFilter, page: { limit: number; before?: string }) {
-  const given = Object.entries(filter).filter(([, value]) => value !== undefined)
-  return TopicModel.find({ ...Object.fromEntries(given), ...olderThan(page.before) }, { participants: 0 })
+  const { theme, ...others } = filter
+  const filed = Object.entries({ themes: theme, ...others }).filter(([, value]) => value !== undefined)
+  return TopicModel.find({ ...Object.fromEntries(filed), ...olderThan(page.before) }, notInLists)
     .sort({ lastPostAt: -1, _id: -1 })
     .limit(page.limit + 1)
 }

@@ -31,6 +31,7 @@ import { territoryList } from './territories/index.js'
 import { territoryPage } from './territories/show.js'
 import { themeList } from './themes/index.js'
 import { themePage } from './themes/show.js'
+import { topicFiling } from './topics/filing.js'
 import { topicList } from './topics/index.js'
 import { newTopic } from './topics/new.js'
 import { replies } from './topics/posts.js'
@@ -47,5 +48,5 @@ routes.use(about, charter, legal, privacy, accessibility, robots)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(firstAdministratorPage, outboxPages)
-routes.use(replies, postEdit, postDeletion, preview)
+routes.use(topicFiling, replies, postEdit, postDeletion, preview)
 routes.use(api, styleguide)

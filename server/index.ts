@@ -1,6 +1,7 @@
 import cluster from 'node:cluster'
 import { announceFirstAdministrator } from '../models/account/first-administrator.js'
 import { loadReference } from '../models/reference.js'
+import { migrateTopics } from '../models/topic/migration.js'
 import { bootFailure } from './boot-failure.js'
 import { config } from './config.js'
 import { connectDatabase } from './database/connect.js'
@@ -26,6 +27,7 @@ async function boot() {
   const database = await connectDatabase(config)
   if (cluster.isWorker) return { database, serving: await serve() }
   await loadReference()
+  await migrateTopics()
   const serving = config.webConcurrency > 1 ? await superviseWorkers(database.uri) : await serve()
   process.stdout.write(`Essaim: http://${config.host ?? 'localhost'}:${serving.port}\n`)
   if (!config.smtpUrl && !config.outbox) log.warn('SMTP_URL is not set: letters cannot be sent')

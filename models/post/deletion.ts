@@ -33,7 +33,7 @@ async function deleteTopic(topic: Topic): Promise<boolean> {
     { _id: topic._id, postCount: { $lte: 0 }, deletedAt: { $exists: false } },
     {
       $set: { deletedAt: new Date(), title: '', participants: [] },
-      $unset: { theme: 1, territory: 1, challenge: 1, lastPostAt: 1, lastPostAuthor: 1 },
+      $unset: { theme: 1, themes: 1, territory: 1, challenge: 1, lastPostAt: 1, lastPostAuthor: 1 },
     },
   )
   if (deleted.modifiedCount === 0) return false

@@ -45,12 +45,21 @@ const choice = (message: string) =>
     .optional()
     .transform((value) => value || undefined)
 
+/** Boxes ticked under one name: none, one, or several of them. */
+const ticked = (message: string) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) => [value ?? []].flat().filter(Boolean))
+    .pipe(z.array(z.string().max(200, message)).max(20, message))
+
 /** Which of these exist, and whether they belong together, is for `checkFiling` to say. */
 export const filing = {
   theme: z
     .string('topics.errors.themeMissing')
     .min(1, 'topics.errors.themeMissing')
     .max(200, 'topics.errors.themeUnknown'),
+  also: ticked('topics.errors.themeUnknown'),
   territory: choice('topics.errors.territoryUnknown'),
   challenge: choice('topics.errors.challengeUnknown'),
 }

@@ -8,12 +8,13 @@ import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { countPostOf, countTopic } from './counters.js'
-import { findFiling } from './filing.js'
+import { filedUnder, findFiling } from './filing.js'
 
 export interface TopicDraft {
   title: string
   body: string
   theme: string
+  also?: string[]
   territory?: string
   challenge?: string
   submission: string
@@ -31,15 +32,13 @@ export async function openTopic(
   draft: TopicDraft,
   allowance: Allowance = boundless,
 ): Promise<Topic> {
-  const { theme, territory, challenge } = await findFiling(draft)
+  const { theme, ...filing } = await findFiling(draft)
   if (!theme) throw new InvalidInput({ theme: 'topics.errors.themeMissing' })
   const post = await firstPost(author, draft, allowance)
   const topic: Topic = {
     _id: post.topic,
     title: draft.title,
-    theme: theme._id,
-    ...(territory && { territory: territory._id }),
-    ...(challenge && { challenge: challenge._id }),
+    ...filedUnder({ ...filing, theme }),
     author: post.author,
     createdAt: post.createdAt,
     positions: 1,

@@ -95,6 +95,7 @@ const topicFields = {
   id: z.string(),
   title: z.string(),
   theme: z.string().describe('api.fields.theme'),
+  themes: z.array(z.string()).describe('api.fields.topicThemes'),
   territory: z.string().nullable().describe('api.fields.territory'),
   challenge: z.string().nullable().describe('api.fields.challengeId'),
   author: author.nullable().describe('api.fields.author'),

@@ -1,14 +1,11 @@
 import { type Response, Router } from 'express'
 import { z } from 'zod'
-import { challenges } from '../../models/challenge.js'
 import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
 import { topicPath } from '../../models/paths.js'
 import { mayOpenTopic } from '../../models/policies/topic.js'
 import { body, filing, submission, title } from '../../models/post/fields.js'
 import { writingAllowance } from '../../models/post/rate.js'
 import { newSubmission } from '../../models/post/submission.js'
-import { territories } from '../../models/territory.js'
-import { themes } from '../../models/theme.js'
 import { findFiling } from '../../models/topic/filing.js'
 import { openTopic } from '../../models/topic/opening.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
@@ -16,6 +13,7 @@ import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
 import { textOf } from '../../server/http/query.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from '../posts/draft.js'
+import { filingChoices, tickedIn } from './filing-choices.js'
 
 export const newTopic = Router()
 
@@ -28,35 +26,24 @@ newTopic.get('/topics/new', membersOnly, async (req, res) => {
 newTopic.post('/topics', membersOnly, async (req, res) => {
   const user = memberOf(req)
   if (!mayOpenTopic(user)) throw new Forbidden()
-  if (wantsPreview(req)) return show(res, preview(req))
+  if (wantsPreview(req)) return show(res, preview(req), tickedIn(req.body))
   const form = readForm(schema, req.body)
-  if (!form.ok) return show(res, { ...form, status: 422 })
+  if (!form.ok) return show(res, { ...form, status: 422 }, tickedIn(req.body))
   try {
     const topic = await openTopic(user, form.values, writingAllowance('topic', user))
     notify(res, 'topics.notices.opened')
     res.redirect(303, topicPath(topic))
   } catch (error) {
-    await show(res, { values: typedIn(req), ...refusal(res, error) })
+    await show(res, { values: typedIn(req), ...refusal(res, error) }, tickedIn(req.body))
   }
 })
 
-async function show(res: Response, draft: Draft) {
-  const [allThemes, allTerritories, allChallenges] = await Promise.all([
-    themes(),
-    territories(),
-    challenges(),
-  ])
+async function show(res: Response, draft: Draft, ticked: string[] = []) {
+  const choices = await filingChoices(ticked)
   res.status(draft.status ?? 200).render('topics/new', {
     ...draft,
     values: { submission: newSubmission(), ...draft.values },
-    themes: allThemes,
-    territories: allTerritories,
-    challengeGroups: allTerritories
-      .map((territory) => ({
-        territory,
-        challenges: allChallenges.filter((challenge) => challenge.territory === territory._id),
-      }))
-      .filter((group) => group.challenges.length > 0),
+    ...choices,
   })
 }
 

@@ -1,7 +1,7 @@
 import { type Request, Router } from 'express'
 import { challengePath, postPath, territoryPath, themePath, topicPath } from '../../models/paths.js'
 import { mayDelete, mayEdit } from '../../models/policies/post.js'
-import { mayReply } from '../../models/policies/topic.js'
+import { mayFile, mayReply } from '../../models/policies/topic.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { filingOf } from '../../models/topic/filing.js'
 import { type SignedPost, topicPage } from '../../models/topic/page.js'
@@ -38,6 +38,7 @@ topicShow.get('/topics/:address', async (req, res) => {
     more: participants.length > mostFaces || territories === undefined,
     territories: territories?.map((territory) => ({ territory, path: territoryPath(territory) })),
     opener: participants.find((person) => person.id === String(topic.author)),
+    mayFile: mayFile(req.user, topic),
     mayReply: mayReply(req.user),
     next: encodeURIComponent(req.originalUrl),
     values: { submission: newSubmission() },

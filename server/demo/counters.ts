@@ -9,14 +9,14 @@ import { RunModel } from './run.js'
 
 /** Brings what is counted beside the topics to what the topics say. */
 export async function countTopics(): Promise<void> {
-  await countUnder(ThemeModel, 'theme')
+  await countUnder(ThemeModel, 'themes')
   await countUnder(TerritoryModel, 'territory')
   await countUnder(ChallengeModel, 'challenge')
 }
 
 async function countUnder(
   parents: Pick<Model<never>, 'db' | 'collection'>,
-  field: 'theme' | 'territory' | 'challenge',
+  field: 'themes' | 'territory' | 'challenge',
 ) {
   const collection = parents.db.collection<{ _id: string; topicCount?: number }>(
     parents.collection.collectionName,

@@ -11,6 +11,8 @@ import { Random } from './random.js'
 export interface TopicPlan extends Filed {
   index: number
   theme: ThemeKey
+  /** Other themes that it is filed under. */
+  also?: ThemeKey[]
   opening: Opening
   /** Which of the titles, when it is not drawn. */
   title?: number

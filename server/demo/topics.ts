@@ -150,6 +150,7 @@ function topicOf(
     _id: id,
     title: titleOf(plan, random),
     theme: plan.theme,
+    themes: [plan.theme, ...(plan.also ?? [])],
     ...(plan.territory && { territory: plan.territory }),
     ...(plan.challenge && { challenge: plan.challenge }),
     author: first.author,

@@ -61,6 +61,8 @@ export const table: Row[] = [
   ['GET /topics/new', 200, { visitor: 303 }],
   ['POST /topics', 422, { visitor: 303 }],
   ['GET /topics/:address', 200],
+  ['GET /topics/:address/filing', 403, { visitor: 303, author: 200, moderator: 200, administrator: 200 }],
+  ['POST /topics/:address/filing', 403, { visitor: 303, author: 422, moderator: 422, administrator: 422 }],
   ['GET /topics/:address/posts', 301],
   ['POST /topics/:address/posts', 422, { visitor: 303 }],
   ['GET /posts/:id', 302],

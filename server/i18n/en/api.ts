@@ -91,6 +91,7 @@ export const api = {
     share: 'Percentage of the applications to the first call',
     challengeId: '<territory>/<name of the challenge>',
     territory: 'Name of a territory, as slug gives it',
+    topicThemes: 'Keys of all the themes it is filed under, that of its forum first',
     themes: 'Keys of themes, the main one first',
     shortName: 'For maps and tight lists',
     kind: 'Kind of perimeter: region, metropolis, rural-area…',

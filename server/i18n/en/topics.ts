@@ -78,6 +78,11 @@ export const topics = {
   fieldChallenge: 'Challenge',
   fieldChallengeHint: 'Choosing a challenge chooses its territory too.',
   noChallenge: 'None in particular',
+  fieldAlso: 'Also filed under',
+  fieldAlsoHint: 'The topic will show in these forums too: three at most.',
+  filingTitle: 'File this topic',
+  filingLede: 'A topic in the right place finds the people it is for. Its posts and links stay as they are.',
+  saveFiling: 'Save',
   publish: 'Publish the topic',
   publishReply: 'Reply',
   save: 'Save',
@@ -117,6 +122,7 @@ export const topics = {
 
   notices: {
     opened: 'Your topic is open.',
+    filed: 'The topic is filed.',
     edited: 'Your changes are saved.',
     postDeleted: 'The message is deleted.',
     topicDeleted: 'The topic is deleted.',
@@ -130,6 +136,7 @@ export const topics = {
     bodyTooLong: 'Shorten your message: 20,000 characters at most.',
     themeMissing: 'Choose a forum.',
     themeUnknown: 'Choose a forum from the list.',
+    tooManyThemes: 'Choose three other forums at most.',
     territoryUnknown: 'Choose a territory from the list.',
     challengeUnknown: 'Choose a challenge from the list.',
     challengeElsewhere: 'This challenge belongs to another territory. Change one or the other.',

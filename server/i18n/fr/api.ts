@@ -93,6 +93,7 @@ export const api = {
     share: 'Part des candidatures au premier appel, en pour cent',
     challengeId: '<territoire>/<nom du défi>',
     territory: 'Nom d’un territoire, tel que slug le donne',
+    topicThemes: 'Clés de tous les thèmes où il est classé, celui de son forum en premier',
     themes: 'Clés des thèmes, le principal en premier',
     shortName: 'Pour les cartes et les listes serrées',
     kind: 'Sorte de périmètre : region, metropolis, rural-area…',

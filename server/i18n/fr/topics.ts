@@ -80,6 +80,11 @@ export const topics = {
   fieldChallenge: 'Défi',
   fieldChallengeHint: 'Choisir un défi choisit aussi son territoire.',
   noChallenge: 'Aucun en particulier',
+  fieldAlso: 'Aussi classé sous',
+  fieldAlsoHint: 'Le sujet paraîtra aussi dans ces forums : trois au plus.',
+  filingTitle: 'Classer ce sujet',
+  filingLede: 'Un sujet bien classé trouve ceux qu’il intéresse. Ses messages et ses liens ne changent pas.',
+  saveFiling: 'Enregistrer le classement',
   publish: 'Publier le sujet',
   publishReply: 'Répondre',
   save: 'Enregistrer',
@@ -120,6 +125,7 @@ export const topics = {
 
   notices: {
     opened: 'Votre sujet est ouvert.',
+    filed: 'Le sujet est classé.',
     edited: 'Vos modifications sont enregistrées.',
     postDeleted: 'Le message est supprimé.',
     topicDeleted: 'Le sujet est supprimé.',
@@ -133,6 +139,7 @@ export const topics = {
     bodyTooLong: 'Raccourcissez votre message : 20 000 caractères au plus.',
     themeMissing: 'Choisissez un forum.',
     themeUnknown: 'Choisissez un forum de la liste.',
+    tooManyThemes: 'Choisissez trois autres forums au plus.',
     territoryUnknown: 'Choisissez un territoire de la liste.',
     challengeUnknown: 'Choisissez un défi de la liste.',
     challengeElsewhere: 'Ce défi est celui d’un autre territoire. Changez l’un ou l’autre.',
