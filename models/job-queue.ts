@@ -14,6 +14,7 @@ export interface Jobs {
   'deliver-letter': {
     [Name in keyof Letters]: { letter: Name; to: string; locale: 'fr' | 'en'; values: Letters[Name] }
   }[keyof Letters]
+  'remove-orphan-files': Record<string, never>
 }
 
 export interface JobQueue {

@@ -34,3 +34,10 @@ export function organisationPath(organisation: { slug: string }): string {
 export function postPath(post: { _id: unknown }): string {
   return `/posts/${post._id}`
 }
+
+/** A stored file, under a name that any address can carry; `width` asks for the narrower copy of a picture. */
+export function filePath(file: { id: string; name: string }, width?: number): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[a-z0-9]{1,8})?$/is.exec(file.name) ?? []
+  const name = `${slug(stem) || 'fichier'}${ending.toLowerCase()}`
+  return `/files/${file.id}/${name}${width ? `?width=${width}` : ''}`
+}

@@ -11,6 +11,7 @@ import { charter } from './charter.js'
 import { charterAcceptancePage } from './charter-acceptance.js'
 import { confirmationPages } from './confirmation.js'
 import { emailChangePages } from './email-change.js'
+import { files } from './files.js'
 import { firstAdministratorPage } from './first-administrator.js'
 import { home } from './home.js'
 import { legal } from './legal.js'
@@ -49,4 +50,6 @@ routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordR
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(topicFiling, replies, postEdit, postDeletion, preview)
+routes.use(replies, postEdit, postDeletion, preview)
+routes.use(files)
 routes.use(api, styleguide)

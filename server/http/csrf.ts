@@ -1,5 +1,5 @@
 import { csrfSync } from 'csrf-sync'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { Forbidden } from '../../models/failure.js'
 import { config } from '../config.js'
 import { parseUrl } from '../lib/parse-url.js'
@@ -28,9 +28,25 @@ export const sameOrigin: RequestHandler = (req, _res, next) => {
   next(foreign ? new Forbidden('errors.otherOrigin') : undefined)
 }
 
+const withFiles: RegExp[] = []
+
+/** Forms with files are read by their own route, which then asks for the token itself, before the first file. */
+export function receivesFilesAt(path: string): void {
+  withFiles.push(new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`))
+}
+
+/** Whether a form, as far as it has been read, holds the session's token. */
+export function isTokenValid(req: Request): boolean {
+  return isRequestValid(req)
+}
+
+function readLater(req: Request): boolean {
+  return Boolean(req.is('multipart/form-data')) && withFiles.some((path) => path.test(req.path))
+}
+
 /** Asks for the session's token on every form, and lets views ask for one, which is when a session begins. */
 export const csrf: RequestHandler = (req, res, next) => {
   res.locals.csrfToken = () => generateToken(req)
-  const refused = !safe.has(req.method) && !isRequestValid(req)
+  const refused = !safe.has(req.method) && !readLater(req) && !isTokenValid(req)
   next(refused ? new Forbidden('errors.formTooOld') : undefined)
 }

@@ -5,10 +5,14 @@ import { type Jobs, useJobQueue } from '../../models/job-queue.js'
 import { log } from '../log.js'
 import { meter } from '../metrics/meter.js'
 import { deliverLetter } from './deliver-letter.js'
+import { removeOrphanFiles } from './remove-orphan-files.js'
 
 type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
 
-const handlers: Handlers = { 'deliver-letter': deliverLetter }
+const handlers: Handlers = { 'deliver-letter': deliverLetter, 'remove-orphan-files': removeOrphanFiles }
+
+/** What is done again and again, by one process of all. */
+const rounds: Partial<Record<keyof Jobs, string>> = { 'remove-orphan-files': '1 day' }
 
 const attempts = 6
 
@@ -40,6 +44,9 @@ export async function startWorker(): Promise<() => Promise<void>> {
     })
   }
   await agenda.start()
+  for (const [name, interval] of Object.entries(rounds)) {
+    await agenda.every(interval, name, undefined, { skipImmediate: true })
+  }
   useJobQueue({
     async add(name, data) {
       await agenda.now(name, data)

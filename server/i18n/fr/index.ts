@@ -2,6 +2,7 @@ import { accounts } from './accounts.js'
 import { api } from './api.js'
 import { challenges } from './challenges.js'
 import { errors } from './errors.js'
+import { files } from './files.js'
 import { home } from './home.js'
 import { mail } from './mail.js'
 import { organisations } from './organisations.js'
@@ -17,6 +18,7 @@ export const fr = {
   api,
   challenges,
   errors,
+  files,
   home,
   mail,
   organisations,

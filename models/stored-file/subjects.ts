@@ -1,0 +1,21 @@
+import { PostModel } from '../post.js'
+import type { FileSubject } from '../stored-file.js'
+import type { CurrentUser } from '../user.js'
+
+/** Who sees the files of something: anybody, this reader among few, or not this reader; or it is deleted. */
+export type Reach = 'everyone' | 'reader' | 'nobody' | 'gone'
+
+type Reacher = (id: string, reader: CurrentUser | undefined) => Promise<Reach>
+
+/** What files may be attached to, and who sees each: one entry a kind. */
+const subjects: Record<string, Reacher> = {
+  post: async (id) => {
+    const post = await PostModel.findById(id, { deletedAt: 1 }).lean()
+    if (!post) return 'nobody'
+    return post.deletedAt ? 'gone' : 'everyone'
+  },
+}
+
+export async function reachOf(subject: FileSubject, reader: CurrentUser | undefined): Promise<Reach> {
+  return (await subjects[subject.kind]?.(subject.id, reader)) ?? 'nobody'
+}

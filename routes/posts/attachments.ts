@@ -1,0 +1,21 @@
+import { filePath } from '../../models/paths.js'
+import type { StoredFile } from '../../models/stored-file.js'
+import type { Accepted } from '../../server/uploads/receive.js'
+
+const megabyte = 1024 * 1024
+
+/** What posts take: pictures, made to fit a page, and documents. */
+export const attachments: Accepted = {
+  field: 'files',
+  purpose: 'attachment',
+  most: 10,
+  largest: 20 * megabyte,
+  pictures: () => ({ largest: 2000, narrower: [720] }),
+  documents: true,
+}
+
+/** A file as it stands in a text: a picture shows, anything else is a line that leads to it. */
+export function markdownOf(file: StoredFile): string {
+  const name = file.name.replace(/[[\]]/g, '')
+  return `${file.width ? '!' : ''}[${name}](${filePath(file)})`
+}

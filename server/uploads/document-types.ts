@@ -1,0 +1,36 @@
+const office = 'application/vnd.openxmlformats-officedocument'
+const open = 'application/vnd.oasis.opendocument'
+
+/** What people hand each other; programs, and documents that carry macros, are not taken. */
+export const documentTypes = new Set([
+  'application/pdf',
+  'application/rtf',
+  'application/epub+zip',
+  'application/zip',
+  'application/gzip',
+  'application/x-cfb',
+  'application/vnd.apache.parquet',
+  'application/xml',
+  'text/plain',
+  'text/calendar',
+  'text/vcard',
+  'text/vtt',
+  `${office}.wordprocessingml.document`,
+  `${office}.presentationml.presentation`,
+  `${office}.presentationml.slideshow`,
+  `${office}.spreadsheetml.sheet`,
+  `${open}.text`,
+  `${open}.spreadsheet`,
+  `${open}.presentation`,
+  `${open}.graphics`,
+  'image/tiff',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/x-m4a',
+  'audio/ogg',
+  'audio/wav',
+  'audio/flac',
+  'video/mp4',
+  'video/webm',
+  'video/quicktime',
+])
