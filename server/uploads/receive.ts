@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Router } from 'express'
 import multer from 'multer'
-import { Failure, Forbidden, InvalidInput } from '../../models/failure.js'
+import { BadRequest, Failure, Forbidden, InvalidInput } from '../../models/failure.js'
 import { maySendFiles } from '../../models/policies/stored-file.js'
 import type { Purpose, StoredFile } from '../../models/stored-file.js'
 import { isTokenValid, receivesFilesAt } from '../http/csrf.js'
@@ -68,7 +68,7 @@ function receive(accepted: Accepted): RequestHandler {
     read(req, res, (error: unknown) => {
       if (!error && !isTokenValid(req)) return next(new Forbidden('errors.formTooOld'))
       const why = error ? refusal(error, accepted) : undefined
-      if (error && !why) return next(error)
+      if (error && !why) return next(req.readableAborted ? new BadRequest() : error)
       received.set(req, { files: why ? [] : storedOf(req), errors: why })
       next()
     })

@@ -71,4 +71,6 @@ export const table: Row[] = [
   ['GET /posts/:id/deletion', 403, { visitor: 303, author: 200, moderator: 200, administrator: 200 }],
   ['POST /posts/:id/deletion', 403, { visitor: 303, author: 303, moderator: 303, administrator: 303 }],
   ['POST /preview', 200, { visitor: 403 }],
+  ['GET /files/:id/:name', 404],
+  ['POST /files', 422, { visitor: 303 }],
 ]
