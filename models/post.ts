@@ -1,5 +1,6 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { Gone, NotFound } from './failure.js'
+import { hidden } from './hidden.js'
 
 export const longestBody = 20_000
 
@@ -17,6 +18,8 @@ const postSchema = new Schema(
     editedAt: Date,
     deletedAt: Date,
     deletedBy: { type: Schema.Types.ObjectId, ref: 'User' },
+    /** Masked by moderation: `body` and `html` are in here, and empty in their place. */
+    hidden: { type: hidden, default: undefined },
     /** Tells the same form sent twice from two forms that say the same. */
     submission: { type: String, required: true },
   },
@@ -24,6 +27,7 @@ const postSchema = new Schema(
 )
 postSchema.index({ topic: 1, position: 1 }, { unique: true })
 postSchema.index({ author: 1, submission: 1 }, { unique: true })
+postSchema.index({ author: 1, _id: 1 })
 
 export type Post = InferSchemaType<typeof postSchema> & { _id: Types.ObjectId }
 

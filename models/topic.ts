@@ -1,5 +1,6 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { Gone, NotFound } from './failure.js'
+import { hidden } from './hidden.js'
 import { keptWhileContentStands } from './kept.js'
 import { topicLogSchema } from './topic/log.js'
 import { olderThan, pageKey } from './topic/page-key.js'
@@ -63,6 +64,8 @@ const topicSchema = new Schema(
     mergedInto: { type: Schema.Types.ObjectId, ref: 'Topic' },
     /** A deleted topic keeps nothing but its id, its author and this. */
     deletedAt: Date,
+    /** Masked by moderation: its last activity is in here, so that it stands in no list. */
+    hidden: { type: hidden, default: undefined },
   },
   { collection: 'topics' },
 )
@@ -79,6 +82,7 @@ topicSchema.index({ unanswered: 1, lastPostAt: -1, _id: -1 }, onlyUnanswered)
 topicSchema.index({ unanswered: 1, themes: 1, lastPostAt: -1, _id: -1 }, onlyUnanswered)
 topicSchema.index({ pinnedAt: 1 }, { sparse: true })
 topicSchema.index({ author: 1, lastPostAt: -1, _id: -1 })
+topicSchema.index({ author: 1, _id: 1 })
 
 export type Topic = InferSchemaType<typeof topicSchema> & { _id: Types.ObjectId }
 
@@ -131,6 +135,7 @@ export function recentTopicsQuery(filter: TopicFilter, page: { limit: number; be
 function present(topic: Topic | null): Topic {
   if (!topic) throw new NotFound()
   if (topic.deletedAt) throw new Gone('topics.gone')
+  if (topic.hidden) throw new Gone('topics.hidden')
   return topic
 }
 

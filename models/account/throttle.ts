@@ -16,6 +16,8 @@ const limits = {
   'letter-network': { points: 40, duration: hour },
   /** The current password, asked again before something important. */
   'password-check': { points: 10, duration: 15 * minute },
+  /** Above what a zealous reader finds in a day, below a campaign. */
+  flags: { points: 20, duration: 24 * hour },
 } as const
 
 export type Limit = keyof typeof limits

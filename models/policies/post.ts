@@ -3,7 +3,7 @@ import type { CurrentUser } from '../user.js'
 import { mustAcceptCharter } from './account.js'
 import { isModerator } from './roles.js'
 
-type Owned = Pick<Post, 'author' | 'deletedAt'>
+type Owned = Pick<Post, 'author' | 'deletedAt' | 'hidden'>
 
 function isAuthor(user: CurrentUser, post: Owned): boolean {
   return String(post.author) === user.id
@@ -11,10 +11,17 @@ function isAuthor(user: CurrentUser, post: Owned): boolean {
 
 /** Nobody puts words into another's mouth. */
 export function mayEdit(user: CurrentUser | undefined, post: Owned): boolean {
-  return user !== undefined && !post.deletedAt && !mustAcceptCharter(user) && isAuthor(user, post)
+  return (
+    user !== undefined && !post.deletedAt && !post.hidden && !mustAcceptCharter(user) && isAuthor(user, post)
+  )
 }
 
 /** One's own, whatever the charter has become since; moderators and administrators, anybody's. */
 export function mayDelete(user: CurrentUser | undefined, post: Owned): boolean {
   return user !== undefined && !post.deletedAt && (isAuthor(user, post) || isModerator(user))
+}
+
+/** The words of a post that moderation has masked: for who wrote them and who moderates. */
+export function mayReadHidden(user: CurrentUser | undefined, post: Owned): boolean {
+  return user !== undefined && (isAuthor(user, post) || isModerator(user))
 }

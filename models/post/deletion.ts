@@ -12,7 +12,10 @@ import { type Topic, TopicModel } from '../topic.js'
 export async function deletePost(post: Post, by: { id: string }): Promise<{ topicDeleted: boolean }> {
   const buried = await PostModel.updateOne(
     { _id: post._id, deletedAt: { $exists: false } },
-    { $set: { body: '', html: '', deletedAt: new Date(), deletedBy: by.id }, $unset: { editedAt: 1 } },
+    {
+      $set: { body: '', html: '', deletedAt: new Date(), deletedBy: by.id },
+      $unset: { editedAt: 1, hidden: 1 },
+    },
   )
   if (buried.modifiedCount === 0) throw new Gone('topics.postGone')
   const topic = await TopicModel.findOneAndUpdate(

@@ -2,6 +2,7 @@ import type { Types } from 'mongoose'
 import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
 import { Gone } from '../failure.js'
+import { notHidden } from '../hidden.js'
 import { type Post, PostModel } from '../post.js'
 import { TopicModel } from '../topic.js'
 
@@ -22,7 +23,7 @@ export async function editPost(post: Post, words: { body: string; title?: string
 
 async function rewrite(post: Post, body: string): Promise<void> {
   const edited = await PostModel.updateOne(
-    { _id: post._id, deletedAt: { $exists: false } },
+    { _id: post._id, deletedAt: { $exists: false }, ...notHidden },
     { $set: { body, html: renderMarkdown(body), editedAt: new Date() } },
   )
   if (edited.matchedCount === 0) throw new Gone('topics.postGone')

@@ -3,6 +3,7 @@ import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
 import { Gone } from '../failure.js'
+import { notHidden } from '../hidden.js'
 import { type Allowance, boundless, spendOnce } from '../post/rate.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
@@ -14,7 +15,7 @@ export interface ReplyDraft {
   submission: string
 }
 
-const notDeleted = { deletedAt: { $exists: false } }
+const notDeleted = { deletedAt: { $exists: false }, ...notHidden }
 
 /**
  * Adds a post to a topic; the same form sent again gives the same post, and costs nothing.

@@ -6,6 +6,7 @@ export const topics = {
   territoryCount_other: '{{count}} territories',
   gone: 'This topic has been deleted. Its address remains, its words do not.',
   postGone: 'This message has been deleted.',
+  hidden: 'Moderators have hidden this topic.',
 
   // The list
   title: 'All discussions',

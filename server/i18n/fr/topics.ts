@@ -8,6 +8,7 @@ export const topics = {
   territoryCount_other: '{{count}} territoires',
   gone: 'Ce sujet a été supprimé. Son adresse reste, ses mots non.',
   postGone: 'Ce message a été supprimé.',
+  hidden: 'Ce sujet est masqué par la modération.',
 
   // La liste
   title: 'Toutes les discussions',

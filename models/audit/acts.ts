@@ -1,0 +1,30 @@
+/** Who reads about an act: moderators about moderation, administrators about everything. */
+export type ActArea = 'moderation' | 'administration'
+
+/** Every privileged act that the log knows, under the name of its text (`audit.acts.<act>`). A domain adds its own. */
+export const acts = {
+  'case.taken': 'moderation',
+  'case.released': 'moderation',
+  'case.upheld': 'moderation',
+  'case.rejected': 'moderation',
+  'content.hidden': 'moderation',
+  'content.restored': 'moderation',
+  'post.deleted': 'moderation',
+  'topic.slowed': 'moderation',
+  'firstPost.approved': 'moderation',
+  'firstPost.refused': 'moderation',
+  'member.suspended': 'moderation',
+  'member.reinstated': 'moderation',
+  'member.contentHidden': 'moderation',
+  'member.contentRestored': 'moderation',
+  'role.granted': 'administration',
+  'role.revoked': 'administration',
+  'settings.changed': 'administration',
+  'charter.published': 'administration',
+  'reference.changed': 'administration',
+  'organisation.claimApproved': 'administration',
+  'organisation.claimRefused': 'administration',
+} as const satisfies Record<string, ActArea>
+
+export type Act = keyof typeof acts
+export const actNames = Object.keys(acts) as Act[]
