@@ -1,3 +1,5 @@
+import type { Tiding } from './registration.js'
+
 /** The letters that the hub sends: the name of each, and what it must say. */
 export interface Letters {
   'sign-up-confirmation': { name: string; path: string }
@@ -15,6 +17,11 @@ export interface Jobs {
     [Name in keyof Letters]: { letter: Name; to: string; locale: 'fr' | 'en'; values: Letters[Name] }
   }[keyof Letters]
   'remove-orphan-files': Record<string, never>
+  /** Something happened to somebody's registration for an event; `key` is the same when it is told twice. */
+  'tell-registration': { registration: string; what: Tiding; key: string }
+  /** Something that registrants must know changed: which fields, at which sequence number. */
+  'tell-event-change': { event: string; what: EventChange; fields: string[]; before: EventSnapshot; key: string }
+  'tend-events': Record<string, never>
 }
 
 export interface JobQueue {

@@ -1,0 +1,50 @@
+import type { Event } from '../event.js'
+import { offeredWays } from '../event/seating.js'
+import type { CurrentUser } from '../user.js'
+import { mustAcceptCharter } from './account.js'
+
+type Owned = Pick<Event, 'creator' | 'organisation' | 'coOrganisers'>
+
+function isSiteStaff(user: CurrentUser): boolean {
+  return user.roles.includes('administrator') || user.roles.includes('moderator')
+}
+
+/** Members who have accepted the charter as it stands; in an organisation's name, whoever may schedule for it. */
+export function mayScheduleEvents(user: CurrentUser | undefined): user is CurrentUser {
+  return user !== undefined && !mustAcceptCharter(user)
+}
+
+/** Whoever scheduled it, the organisers of its organisations, moderators and administrators. */
+export function mayManageEvent(user: CurrentUser | undefined, event: Owned): user is CurrentUser {
+  if (user === undefined || mustAcceptCharter(user)) return false
+  return isSiteStaff(user) || String(event.creator) === user.id
+}
+
+/** A draft does not exist for anybody else. */
+export function maySeeEvent(user: CurrentUser | undefined, event: Owned & Pick<Event, 'status'>): boolean {
+  return event.status !== 'draft' || mayManageEvent(user, event)
+}
+
+/** What one finds when one wants to register. */
+export type Door = 'open' | 'notYet' | 'closed' | 'over' | 'cancelled' | 'postponed' | 'external' | 'noSeats' | 'draft'
+
+/** Whether people may register now, and otherwise why not. */
+export function registrationDoor(event: Event, now = new Date()): Door {
+  if (event.status === 'draft' || event.status === 'cancelled' || event.status === 'postponed') return event.status
+  if (event.status === 'done' || event.endsAt <= now) return 'over'
+  const { mode, opensAt, closesAt } = event.admission
+  if (mode === 'external') return 'external'
+  if (offeredWays(event).length === 0) return 'noSeats'
+  if (opensAt && opensAt > now) return 'notYet'
+  if ((closesAt && closesAt <= now) || event.startsAt <= now) return 'closed'
+  return 'open'
+}
+
+/** The link is for those who have a seat, and for those who manage the event. */
+export function maySeeVideoLink(
+  user: CurrentUser | undefined,
+  event: Owned,
+  registration: { status: string } | undefined,
+): boolean {
+  return registration?.status === 'registered' || mayManageEvent(user, event)
+}
