@@ -45,6 +45,8 @@ const eventSchema = new Schema(
     coOrganisers: [{ type: Schema.Types.ObjectId, ref: 'Organisation' }],
     /** Whoever scheduled it; they manage it beside the organisers of its organisations. */
     creator: { type: Schema.Types.ObjectId, ref: 'User' },
+    /** Tells the same form sent twice from two forms that say the same. */
+    submission: String,
     /** Keys of themes, the main one first. */
     themes: { type: [String], required: true },
     territory: { type: String, ref: 'Territory' },
@@ -93,6 +95,10 @@ eventSchema.index({ challenge: 1, startsAt: 1, _id: 1 })
 eventSchema.index({ organisation: 1, startsAt: 1, _id: 1 })
 eventSchema.index({ coOrganisers: 1, startsAt: 1, _id: 1 })
 eventSchema.index({ series: 1, startsAt: 1, _id: 1 })
+eventSchema.index(
+  { creator: 1, submission: 1 },
+  { unique: true, partialFilterExpression: { submission: { $type: 'string' } } },
+)
 eventSchema.index({ creator: 1, startsAt: 1, _id: 1 })
 eventSchema.index({ 'speakers.member': 1, startsAt: 1, _id: 1 })
 

@@ -1,3 +1,4 @@
+import type { EventChange, EventSnapshot } from './event/snapshot.js'
 import type { Tiding } from './registration.js'
 
 /** The letters that the hub sends: the name of each, and what it must say. */
@@ -20,7 +21,13 @@ export interface Jobs {
   /** Something happened to somebody's registration for an event; `key` is the same when it is told twice. */
   'tell-registration': { registration: string; what: Tiding; key: string }
   /** Something that registrants must know changed: which fields, at which sequence number. */
-  'tell-event-change': { event: string; what: EventChange; fields: string[]; before: EventSnapshot; key: string }
+  'tell-event-change': {
+    event: string
+    what: EventChange
+    fields: string[]
+    before: EventSnapshot
+    key: string
+  }
   'tend-events': Record<string, never>
 }
 

@@ -52,10 +52,7 @@ const registrationSchema = new Schema(
   },
   { collection: 'registrations' },
 )
-registrationSchema.index(
-  { event: 1, user: 1 },
-  { unique: true, partialFilterExpression: { live: true } },
-)
+registrationSchema.index({ event: 1, user: 1 }, { unique: true, partialFilterExpression: { live: true } })
 registrationSchema.index({ event: 1, way: 1, status: 1, order: 1 })
 registrationSchema.index({ event: 1, status: 1, order: 1 })
 registrationSchema.index({ user: 1, live: 1, _id: -1 })
@@ -89,5 +86,7 @@ export async function registrationById(id: Id): Promise<Registration> {
 
 /** How many stand before somebody on the waiting list of their way, plus one. */
 export async function positionOf({ event, way, order }: Registration): Promise<number> {
-  return 1 + (await RegistrationModel.countDocuments({ event, way, status: 'waiting', order: { $lt: order } }))
+  return (
+    1 + (await RegistrationModel.countDocuments({ event, way, status: 'waiting', order: { $lt: order } }))
+  )
 }

@@ -18,10 +18,7 @@ const seatSchema = new Schema(
 )
 seatSchema.index({ event: 1, way: 1, number: 1 }, { unique: true })
 /** Nobody sits on two seats. */
-seatSchema.index(
-  { holder: 1 },
-  { unique: true, partialFilterExpression: { holder: { $type: 'objectId' } } },
-)
+seatSchema.index({ holder: 1 }, { unique: true, partialFilterExpression: { holder: { $type: 'objectId' } } })
 seatSchema.index({ event: 1, way: 1, holder: 1, reservedFor: 1, number: 1 })
 
 export type Seat = InferSchemaType<typeof seatSchema> & { _id: Types.ObjectId }

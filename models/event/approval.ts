@@ -36,5 +36,6 @@ export async function refuseRequests(
     )
   }
   await settle(event._id)
-  for (const { _id } of await RegistrationModel.find({ _id: { $in: ids } }, { _id: 1 }).lean()) await tell(_id)
+  for (const { _id } of await RegistrationModel.find({ _id: { $in: ids } }, { _id: 1 }).lean())
+    await tell(_id)
 }

@@ -1,6 +1,6 @@
 import type { Types } from 'mongoose'
-import { Conflict } from '../failure.js'
 import { type Event, EventModel } from '../event.js'
+import { Conflict } from '../failure.js'
 
 /** Whoever has taken a number writes their registration at once; after this long they have been cut off. */
 const writtenWithinMilliseconds = 15_000

@@ -44,7 +44,11 @@ export async function register(
   return registrationById(written._id)
 }
 
-async function expectOpenTo(event: Event, user: Pick<CurrentUser, 'id' | 'territory'>, form: RegistrationForm) {
+async function expectOpenTo(
+  event: Event,
+  user: Pick<CurrentUser, 'id' | 'territory'>,
+  form: RegistrationForm,
+) {
   const door = registrationDoor(event)
   if (door !== 'open') throw new Conflict(`events.doors.${door}`)
   if (event.admission.mode === 'invitation' && !(await isInvited(event._id, user.id))) {
@@ -95,7 +99,7 @@ async function writeDown(
         ? { status: 'requested', untold: ['requested'] }
         : { status: 'waiting' }),
     })
-    return created.toObject()
+    return created.toObject() as unknown as Registration
   } catch (error) {
     const twin = isDuplicateKey(error) && (await registrationOf(event._id, user.id))
     if (!twin) throw error

@@ -101,5 +101,5 @@ export function quotasReleasedAt({ startsAt, admission }: Timed): Date {
 }
 
 export function offeredWays({ admission }: { admission: Pick<Admission, 'capacity'> }): Way[] {
-  return ways.filter((way) => (admission.capacity[way]) > 0)
+  return ways.filter((way) => admission.capacity[way] > 0)
 }

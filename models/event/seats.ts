@@ -1,8 +1,8 @@
 import type { Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { contentChanged } from '../content-version.js'
-import { Conflict, InvalidInput } from '../failure.js'
 import { type Event, EventModel } from '../event.js'
+import { Conflict, InvalidInput } from '../failure.js'
 import { type Seat, SeatModel } from '../seat.js'
 import { type Admission, type Quota, type Way, ways } from './seating.js'
 import { settle } from './settlement.js'
@@ -25,9 +25,9 @@ export async function changeSeating(
     for (const way of ways) await shrink(event, way, wanted.capacity[way])
     const changed = { 'admission.capacity': wanted.capacity, 'admission.quotas': wanted.quotas }
     await EventModel.updateOne({ _id: id }, { $set: changed })
-    await fit({ _id: id, admission: { ...event.admission, ...wanted } })
+    await supply({ _id: id, admission: { ...event.admission, ...wanted } })
   } catch (error) {
-    await fit(event)
+    await supply(event)
     throw error
   } finally {
     await EventModel.updateOne({ _id: id }, { $unset: { seatsLeasedUntil: 1 } })
@@ -38,11 +38,11 @@ export async function changeSeating(
 
 /** Brings the seats to what the event says, after a change that was cut off. */
 export async function mendSeats(event: Event): Promise<void> {
-  const wanted = ways.reduce((sum, way) => sum + (event.admission.capacity[way]), 0)
+  const wanted = ways.reduce((sum, way) => sum + event.admission.capacity[way], 0)
   if ((await SeatModel.countDocuments({ event: event._id })) >= wanted) return
   const leased = await leaseSeats(event._id).catch(() => undefined)
   if (!leased) return
-  await fit(leased)
+  await supply(leased)
   await EventModel.updateOne({ _id: event._id }, { $unset: { seatsLeasedUntil: 1 } })
 }
 
@@ -73,7 +73,10 @@ async function shrink({ _id: event }: Event, way: Way, to: number): Promise<void
 }
 
 /** Adds the seats that are missing and labels as many as are kept for each territory. */
-async function fit({ _id: event, admission }: Pick<Event, '_id'> & { admission: Pick<Admission, 'capacity' | 'quotas'> }) {
+async function supply({
+  _id: event,
+  admission,
+}: Pick<Event, '_id'> & { admission: Pick<Admission, 'capacity' | 'quotas'> }) {
   for (const way of ways) {
     const seats = await SeatModel.find({ event, way }).lean<Seat[]>()
     const taken = new Set(seats.map(({ number }) => number))

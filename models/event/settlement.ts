@@ -1,4 +1,4 @@
-import { Types } from 'mongoose'
+import type { Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { oneAtATime } from '../../server/lib/one-at-a-time.js'
 import { type Event, EventModel } from '../event.js'

@@ -1,5 +1,5 @@
-import { type Event, EventModel } from '../event.js'
 import { contentChanged } from '../content-version.js'
+import { type Event, EventModel } from '../event.js'
 import { type Registration, RegistrationModel } from '../registration.js'
 import { SeatModel } from '../seat.js'
 import { forgetCutOffArrivals } from './arrival.js'

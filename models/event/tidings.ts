@@ -18,6 +18,8 @@ export async function tell(id: Types.ObjectId): Promise<void> {
 
 /** Tells what was left untold by processes that were cut off. */
 export async function tellWhatIsLeft(): Promise<void> {
-  const left = await RegistrationModel.find({ untold: { $exists: true } }, { _id: 1 }).limit(500).lean()
+  const left = await RegistrationModel.find({ untold: { $exists: true } }, { _id: 1 })
+    .limit(500)
+    .lean()
   for (const { _id } of left) await tell(_id)
 }

@@ -1,18 +1,30 @@
 import { MongoBackend } from '@agendajs/mongo-backend'
 import { Agenda, InMemoryNotificationChannel } from 'agenda'
 import mongoose from 'mongoose'
+import { tendEvents } from '../../models/event/tending.js'
 import { type Jobs, useJobQueue } from '../../models/job-queue.js'
 import { log } from '../log.js'
 import { meter } from '../metrics/meter.js'
 import { deliverLetter } from './deliver-letter.js'
 import { removeOrphanFiles } from './remove-orphan-files.js'
+import { tellEventChange } from './tell-event-change.js'
+import { tellRegistration } from './tell-registration.js'
 
 type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
 
-const handlers: Handlers = { 'deliver-letter': deliverLetter, 'remove-orphan-files': removeOrphanFiles }
+const handlers: Handlers = {
+  'deliver-letter': deliverLetter,
+  'remove-orphan-files': removeOrphanFiles,
+  'tell-registration': tellRegistration,
+  'tell-event-change': tellEventChange,
+  'tend-events': tendEvents,
+}
 
 /** What is done again and again, by one process of all. */
-const rounds: Partial<Record<keyof Jobs, string>> = { 'remove-orphan-files': '1 day' }
+const rounds: Partial<Record<keyof Jobs, string>> = {
+  'remove-orphan-files': '1 day',
+  'tend-events': '1 minute',
+}
 
 const attempts = 6
 

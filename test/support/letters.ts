@@ -44,3 +44,12 @@ export function pathIn(letter: Letter): string {
   if (!address) throw new Error(`no link in "${letter.subject}"`)
   return address
 }
+
+/** Waits until no job is left to do: what a test leaves behind would run in the world of the next. */
+export async function jobsAreDone(): Promise<void> {
+  const { default: mongoose } = await import('mongoose')
+  const jobs = mongoose.connection.db?.collection('jobs')
+  const deadline = Date.now() + mostMilliseconds
+  const atOnce = { repeatInterval: { $in: [null, ''] } }
+  while (Date.now() < deadline && (await jobs?.countDocuments(atOnce))) await pause(20)
+}

@@ -1,0 +1,43 @@
+import type { Event } from '../event.js'
+import type { EventDraft } from './draft.js'
+import { scheduleEvent } from './scheduling.js'
+import { daysLater, wallAt } from './times.js'
+
+const day = 24 * 3600 * 1000
+
+/** A draft that says the same, on the same day of a coming week; nobody is registered for it. */
+export async function duplicateEvent(
+  event: Event,
+  user: { id: string },
+  submission?: string,
+): Promise<Event> {
+  return scheduleEvent(user, draftOf(event), submission)
+}
+
+/** What was said of an event, to be said again. */
+export function draftOf(event: Event, now = new Date()): EventDraft {
+  const { opensAt: _opensAt, closesAt: _closesAt, ...admission } = event.admission
+  const weeks = Math.max(1, Math.ceil((now.getTime() + day - event.startsAt.getTime()) / (7 * day)))
+  return {
+    format: event.format,
+    title: event.title,
+    summary: event.summary ?? '',
+    description: event.description ?? '',
+    learnings: event.learnings,
+    audience: event.audience,
+    programme: event.programme,
+    speakers: event.speakers,
+    organisation: event.organisation ? String(event.organisation) : undefined,
+    coOrganisers: event.coOrganisers.map(String),
+    themes: event.themes,
+    territory: event.territory ?? undefined,
+    challenge: event.challenge ?? undefined,
+    venue: event.venue,
+    videoLink: event.videoLink ?? undefined,
+    startsWall: daysLater(wallAt(event.startsAt, event.timeZone), 7 * weeks),
+    endsWall: daysLater(wallAt(event.endsAt, event.timeZone), 7 * weeks),
+    timeZone: event.timeZone,
+    language: event.language,
+    admission,
+  }
+}

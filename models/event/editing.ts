@@ -1,0 +1,59 @@
+import { renderMarkdown } from '../../server/lib/markdown.js'
+import { contentChanged } from '../content-version.js'
+import { type Event, EventModel } from '../event.js'
+import { NotFound } from '../failure.js'
+import { announceChange, changedFields, snapshotOf } from './change.js'
+import type { EventDraft } from './draft.js'
+import { changeSeating } from './seats.js'
+import { settle } from './settlement.js'
+import { withMoments } from './times.js'
+
+/** What calendars show of an event: a change of it raises its sequence number. */
+const inCalendars = ['title', 'summary', 'startsAt', 'endsAt', 'timeZone', 'venue', 'videoLink'] as const
+
+/**
+ * Says an event anew; registrants are told when what they arrange their day by has changed. A postponed event that is
+ * given a date is published again.
+ * @throws InvalidInput when more people hold a seat than would be left.
+ */
+export async function editEvent(event: Event, draft: EventDraft): Promise<Event> {
+  await changeSeating(event._id, draft.admission)
+  const { capacity: _capacity, quotas: _quotas, ...admission } = draft.admission
+  const said = withMoments(draft)
+  const raised = inCalendars.some((field) => JSON.stringify(event[field]) !== JSON.stringify(said[field]))
+  const dated = event.status === 'postponed' && said.startsAt.getTime() !== event.startsAt.getTime()
+  const optional = ['organisation', 'territory', 'challenge', 'venue', 'videoLink'] as const
+  const edited = await EventModel.findOneAndUpdate(
+    { _id: event._id },
+    {
+      $set: {
+        ...without(said, 'admission'),
+        html: renderMarkdown(draft.description),
+        ...Object.fromEntries(Object.entries(admission).map(([name, value]) => [`admission.${name}`, value])),
+        ...(dated && { status: 'published' as const }),
+      },
+      $unset: {
+        ...Object.fromEntries(optional.filter((name) => said[name] === undefined).map((name) => [name, 1])),
+        ...(dated && { reason: 1 }),
+      },
+      ...(raised && { $inc: { sequence: 1 } }),
+    },
+    { returnDocument: 'after' },
+  ).lean<Event>()
+  if (!edited) throw new NotFound()
+  await contentChanged()
+  await settle(event._id)
+  await announce(event, edited, dated)
+  return edited
+}
+
+async function announce(before: Event, after: Event, dated: boolean): Promise<void> {
+  const fields = changedFields(snapshotOf(before), snapshotOf(after))
+  if (after.status !== 'published' || before.status === 'draft' || fields.length === 0) return
+  await announceChange(after, dated ? 'rescheduled' : 'moved', snapshotOf(before), fields)
+}
+
+function without<T extends object, K extends keyof T>(given: T, name: K): Omit<T, K> {
+  const { [name]: _left, ...rest } = given
+  return rest
+}

@@ -1,0 +1,48 @@
+import { contentChanged } from '../content-version.js'
+import { type Event, EventModel } from '../event.js'
+import { Conflict } from '../failure.js'
+import { announceChange, snapshotOf } from './change.js'
+import { settle } from './settlement.js'
+
+/**
+ * Shows a draft to everybody; done twice, it is done once.
+ * @throws Conflict when it begins in the past or is no draft any more.
+ */
+export async function publishEvent(event: Event): Promise<void> {
+  if (event.status === 'published') return
+  if (event.startsAt <= new Date()) throw new Conflict('events.errors.startsInThePast')
+  const published = await EventModel.updateOne(
+    { _id: event._id, status: 'draft' },
+    { $set: { status: 'published', publishedAt: new Date() } },
+  )
+  if (published.matchedCount === 0) throw new Conflict('events.errors.changedMeanwhile')
+  await contentChanged()
+  await settle(event._id)
+}
+
+/** Puts an event off until it is given another date; registrations stand, and registrants are told why. */
+export async function postponeEvent(event: Event, reason: string): Promise<void> {
+  await stop(event, 'postponed', ['published'], reason)
+}
+
+/** Calls an event off; registrants are told why. */
+export async function cancelEvent(event: Event, reason: string): Promise<void> {
+  await stop(event, 'cancelled', ['published', 'postponed'], reason)
+}
+
+async function stop(
+  event: Event,
+  status: 'postponed' | 'cancelled',
+  from: Event['status'][],
+  reason: string,
+): Promise<void> {
+  if (event.status === status) return
+  const stopped = await EventModel.findOneAndUpdate(
+    { _id: event._id, status: { $in: from } },
+    { $set: { status, reason }, $inc: { sequence: 1 } },
+    { returnDocument: 'after' },
+  ).lean<Event>()
+  if (!stopped) throw new Conflict('events.errors.changedMeanwhile')
+  await contentChanged()
+  await announceChange(stopped, status, snapshotOf(event))
+}
