@@ -8,6 +8,8 @@ const postSchema = new Schema(
   {
     topic: { type: Schema.Types.ObjectId, ref: 'Topic', required: true },
     author: { type: Schema.Types.ObjectId, ref: 'User', required: true },
+    /** The organisation in whose name they wrote it; it stays when they leave. */
+    onBehalfOf: { type: Schema.Types.ObjectId, ref: 'Organisation' },
     /** Its number in its topic, from 1 on: what pages are keyed by. */
     position: { type: Number, required: true },
     /** Markdown as it was typed; empty once deleted, like `html`. */

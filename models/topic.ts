@@ -28,6 +28,8 @@ const topicSchema = new Schema(
     /** Its territory is `territory`. */
     challenge: { type: String, ref: 'Challenge' },
     author: { type: Schema.Types.ObjectId, ref: 'User', required: true },
+    /** The organisation in whose name the author opened it. */
+    onBehalfOf: { type: Schema.Types.ObjectId, ref: 'Organisation' },
     createdAt: { type: Date, required: true },
     /** The last place given to a post; a post whose writing was cut off leaves its place empty. */
     positions: { type: Number, required: true },
@@ -83,17 +85,22 @@ topicSchema.index({ unanswered: 1, themes: 1, lastPostAt: -1, _id: -1 }, onlyUna
 topicSchema.index({ pinnedAt: 1 }, { sparse: true })
 topicSchema.index({ author: 1, lastPostAt: -1, _id: -1 })
 topicSchema.index({ author: 1, _id: 1 })
+topicSchema.index({ onBehalfOf: 1, lastPostAt: -1, _id: -1 })
 
 export type Topic = InferSchemaType<typeof topicSchema> & { _id: Types.ObjectId }
 
 export const TopicModel = mongoose.model('Topic', topicSchema)
 
-/** Ids, as topics hold them: a theme's key, a territory's slug, a challenge's `<territory>/<slug>`, a member's id. */
+/**
+ * Ids, as topics hold them: a theme's key, a territory's slug, a challenge's `<territory>/<slug>`, the ids of a member and of
+ * an organisation.
+ */
 export interface TopicFilter {
   theme?: string
   territory?: string
   challenge?: string
   author?: string
+  onBehalfOf?: string
 }
 
 /**
@@ -102,14 +109,23 @@ export interface TopicFilter {
  * @throws BadRequest when `before` is no such key.
  */
 export const recentTopics = keptWhileContentStands(findRecentTopics, (filter, page) =>
-  JSON.stringify([filter.theme, filter.territory, filter.challenge, filter.author, page.limit, page.before]),
+  JSON.stringify([
+    filter.theme,
+    filter.territory,
+    filter.challenge,
+    filter.author,
+    filter.onBehalfOf,
+    page.limit,
+    page.before,
+  ]),
 )
 
 async function findRecentTopics(
   filter: TopicFilter,
   page: { limit: number; before?: string },
 ): Promise<{ topics: TopicRow[]; next?: string }> {
-  if (filter.author !== undefined && !mongoose.isObjectIdOrHexString(filter.author)) return { topics: [] }
+  const ids = [filter.author, filter.onBehalfOf].filter((id) => id !== undefined)
+  if (!ids.every(mongoose.isObjectIdOrHexString)) return { topics: [] }
   const found = await recentTopicsQuery(filter, page).lean<Topic[]>()
   const topics = found.slice(0, page.limit)
   const last = topics.at(-1)

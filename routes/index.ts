@@ -15,6 +15,10 @@ import { files } from './files.js'
 import { firstAdministratorPage } from './first-administrator.js'
 import { home } from './home.js'
 import { legal } from './legal.js'
+import { organisationEdit } from './organisations/edit.js'
+import { organisationList } from './organisations/index.js'
+import { newOrganisation } from './organisations/new.js'
+import { organisationPage } from './organisations/show.js'
 import { outboxPages } from './outbox.js'
 import { passwordResetPages } from './password-reset.js'
 import { postDeletion } from './posts/deletion.js'
@@ -45,6 +49,7 @@ import { topicShow } from './topics/show.js'
 export const routes = Router()
 routes.use(home, topicList, newTopic, topicShow, postShow, themePage)
 routes.use(territoryList, territoryPage, challengePage, challengeList, themeList)
+routes.use(organisationList, newOrganisation, organisationPage, organisationEdit)
 routes.use(about, charter, legal, privacy, accessibility, robots)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)

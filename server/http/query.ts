@@ -1,6 +1,6 @@
 /** A choice made in an address: what is not offered, or given twice, counts as no choice. */
-export function oneOf(given: unknown, offered: readonly string[]): string | undefined {
-  return typeof given === 'string' && offered.includes(given) ? given : undefined
+export function oneOf<Choice extends string>(given: unknown, offered: readonly Choice[]): Choice | undefined {
+  return offered.find((choice) => choice === given)
 }
 
 /** A text given in an address, once and not empty. */

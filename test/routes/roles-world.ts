@@ -1,15 +1,20 @@
 import mongoose from 'mongoose'
 import supertest from 'supertest'
+import type { MembershipRole } from '../../models/organisation/role.js'
 import { challengePath, topicPath } from '../../models/paths.js'
 import type { Role } from '../../models/user.js'
 import { csrfOf, freshWorld, hub } from '../support/hub.js'
 import { memberPassword, person } from '../support/member.js'
+import { placed, seeded } from '../support/organisations.js'
 
 /** Everybody who walks: to add a role is to add a line. `author` wrote what stands behind the addresses. */
 export const roles = {
   visitor: undefined,
   member: () => person({ name: 'Claire Morel' }),
   author: () => person({ name: 'Yann Lebreton' }),
+  organiser: () => inOrganisation('organiser'),
+  referent: () => inOrganisation('referent'),
+  companyRepresentative: () => inOrganisation('companyRepresentative', 'grap'),
   publicHacker: () => withRole('publicHacker'),
   reviewer: () => withRole('reviewer'),
   moderator: () => withRole('moderator'),
@@ -38,6 +43,12 @@ export interface World {
 
 function withRole(role: Role): Promise<Somebody> {
   return person({ name: `Camille ${role}`, roles: [role] })
+}
+
+/** `:slug` is Les Ecossolies; a company representative comes from elsewhere. */
+async function inOrganisation(role: MembershipRole, slug?: string): Promise<Somebody> {
+  const somebody = await person({ name: `Camille ${role}` })
+  return { ...somebody, ...(await placed(somebody, role, await seeded(slug))) }
 }
 
 /** Makes a world once for a whole walk: everybody signs in for real, and what they change is put back by `restore`. */
@@ -76,6 +87,7 @@ async function addressesBy({ author }: Record<WalkingRole, Somebody>): Promise<R
     '/themes/:slug': '/themes/alimentation',
     '/topics/:address': topicPath(topic),
     ':address': topicPath(topic).replace('/topics/', ''),
+    ':slug': 'les-ecossolies',
     ':token': 'x'.repeat(43),
     ':id': String(post?._id),
   }
