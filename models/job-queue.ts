@@ -10,6 +10,9 @@ export interface Letters {
   'email-change-confirmation': { name: string; path: string; email: string }
   'email-change-known-address': { name: string; path: string }
   'email-change-notice': { name: string; email: string; path: string }
+  'data-export-ready': { name: string; path: string }
+  'deletion-asked': { name: string; path: string }
+  'deletion-done': { name: string }
 }
 
 /** The work done outside a request: the name of each job, and the data that it needs. */
@@ -29,6 +32,9 @@ export interface Jobs {
     key: string
   }
   'tend-events': Record<string, never>
+  'prepare-data-export': { user: string; request: string }
+  'delete-account': { user: string }
+  'tidy-accounts': Record<string, never>
 }
 
 export interface JobQueue {

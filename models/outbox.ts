@@ -27,3 +27,18 @@ export async function letterInOutbox(id: string): Promise<OutboxLetter | undefin
   if (!mongoose.isObjectIdOrHexString(id)) return undefined
   return (await OutboxModel.findById(id).lean<OutboxLetter>()) ?? undefined
 }
+
+/** Drops the letters to somebody and those that name them. */
+export async function forgetOutbox({
+  addresses,
+  name,
+}: {
+  addresses: string[]
+  name: string
+}): Promise<void> {
+  const letters = OutboxModel.find({}, { to: 1, subject: 1, text: 1 }).lean<OutboxLetter[]>().cursor()
+  for await (const { _id, to, subject, text } of letters) {
+    const said = [subject, text].some((words) => words.includes(name))
+    if (said || addresses.includes(to)) await OutboxModel.deleteOne({ _id })
+  }
+}

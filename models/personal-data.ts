@@ -1,10 +1,11 @@
 import { accountData } from './account/personal-data.js'
+import { dataExportData } from './data-export/personal-data.js'
 import { postData } from './post/personal-data.js'
 import { topicData } from './topic/personal-data.js'
 
 /** What one domain holds on a person: the export and the deletion of an account walk all of them. */
 export interface PersonalDomain {
-  /** Names the domain's file in the export and, under `data.domains.<domain>`, on the page. */
+  /** Names the domain's file in the export and, under `personal.domains.<domain>`, on the page. */
   domain: string
   /** Everything held on this person, as they may read it in a JSON file. */
   collect(userId: string): Promise<object>
@@ -16,4 +17,4 @@ export interface PersonalDomain {
 }
 
 /** In the order in which they are forgotten: the account, which the others may still ask about, goes last. */
-export const personalData: readonly PersonalDomain[] = [topicData, postData, accountData]
+export const personalData: readonly PersonalDomain[] = [topicData, postData, dataExportData, accountData]

@@ -27,10 +27,14 @@ const userSchema = new Schema(
     charterVersion: { type: Number, required: true },
     charterAcceptedAt: { type: Date, required: true },
     postCount: { type: Number, default: 0 },
+    /** When all that is personal goes, if its owner has asked to leave; `deletionBegunAt` ends the way back. */
+    deletionDueAt: Date,
+    deletionBegunAt: Date,
   },
   { collection: 'users', timestamps: true },
 )
 userSchema.index({ roles: 1 })
+userSchema.index({ deletionDueAt: 1 }, { sparse: true })
 
 export type User = InferSchemaType<typeof userSchema> & { _id: Types.ObjectId }
 
@@ -48,6 +52,8 @@ export interface CurrentUser {
   charterVersion: number
   charterInForce: number
   memberships: OwnMembership[]
+  /** When their account goes, if they have asked to leave. */
+  leavingAt?: Date
 }
 
 const shown = {
@@ -58,6 +64,7 @@ const shown = {
   roles: 1,
   charterVersion: 1,
   emailConfirmedAt: 1,
+  deletionDueAt: 1,
 }
 const keptMilliseconds = 2000
 const mostKept = 2000
@@ -81,6 +88,7 @@ async function load(id: string): Promise<CurrentUser | undefined> {
     charterVersion: user.charterVersion,
     charterInForce: charter._id,
     memberships,
+    leavingAt: user.deletionDueAt ?? undefined,
   }
 }
 

@@ -1,6 +1,8 @@
 import { Router } from 'express'
 import { about } from './about.js'
 import { accessibility } from './accessibility.js'
+import { accountData } from './account/data.js'
+import { accountDeletion } from './account/deletion.js'
 import { accountEmail } from './account/email.js'
 import { accountPage } from './account/index.js'
 import { accountPassword } from './account/password.js'
@@ -53,6 +55,7 @@ routes.use(organisationList, newOrganisation, organisationPage, organisationEdit
 routes.use(about, charter, legal, privacy, accessibility, robots)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
+routes.use(accountData, accountDeletion)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(topicFiling, replies, postEdit, postDeletion, preview)
 routes.use(replies, postEdit, postDeletion, preview)

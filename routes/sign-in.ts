@@ -18,7 +18,7 @@ const page = formPage({
     const member = await authenticate(req, res)
     if (!member) throw new InvalidInput({ email: 'accounts.errors.credentials' })
     await signInAs(req, res, member)
-    res.redirect(303, localPath(req.body.next) ?? '/')
+    res.redirect(303, member.leavingAt ? '/account/deletion' : (localPath(req.body.next) ?? '/'))
   },
 })
 

@@ -1,5 +1,5 @@
-import { forgetLettersTo } from '../job.js'
-import { OutboxModel } from '../outbox.js'
+import { forgetLettersAbout } from '../job.js'
+import { forgetOutbox } from '../outbox.js'
 import { forgetPerson } from '../person.js'
 import type { PersonalDomain } from '../personal-data.js'
 import { endSessions, openSessions } from '../session.js'
@@ -24,26 +24,20 @@ export const accountData: PersonalDomain = {
   },
 
   async forget(userId) {
-    const user = await UserModel.findById(userId, { email: 1, pendingEmail: 1 }).lean<User>()
+    const user = await UserModel.findById(userId, { email: 1, pendingEmail: 1, name: 1 }).lean<User>()
     await endSessions(userId)
     if (!user) return
     const addresses = [user.email, user.pendingEmail].filter((address) => typeof address === 'string')
+    const known = { addresses, name: user.name }
     await Promise.all([
       revokeEveryToken(user._id),
-      forgetEveryAttempt(userId),
-      ...addresses.map(forgetAddress),
+      PendingSignUpModel.deleteMany({ email: { $in: addresses } }),
+      forgetOutbox(known),
+      forgetLettersAbout(known),
+      ...[userId, ...addresses].map(forgetEveryAttempt),
     ])
     await UserModel.deleteOne({ _id: userId })
     forgetUser(userId)
     forgetPerson(userId)
   },
-}
-
-async function forgetAddress(address: string): Promise<void> {
-  await Promise.all([
-    PendingSignUpModel.deleteMany({ email: address }),
-    OutboxModel.deleteMany({ to: address }),
-    forgetLettersTo(address),
-    forgetEveryAttempt(address),
-  ])
 }

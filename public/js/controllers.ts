@@ -10,4 +10,5 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   filing: async () => (await import('./filing_controller.js')).FilingController,
   focus: async () => (await import('./focus_controller.js')).FocusController,
   'live-topic': async () => (await import('./live_topic_controller.js')).LiveTopicController,
+  refresh: async () => (await import('./refresh_controller.js')).RefreshController,
 }

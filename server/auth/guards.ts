@@ -9,7 +9,9 @@ export const visitorsOnly: RequestHandler = (req, res, next) => {
   res.redirect(303, localPath(req.query.next) ?? '/')
 }
 
-const alwaysAllowed = new Set(['/charter-acceptance', '/sign-out'])
+/** Whoever does not accept a charter may still leave, and take what is theirs with them. */
+const leaving = ['/account/data', '/account/deletion', '/account/deletion/cancellation']
+const alwaysAllowed = new Set(['/charter-acceptance', '/sign-out', ...leaving])
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** A form to write in counts as an action: nobody shall fill it in to learn that it cannot be sent. */

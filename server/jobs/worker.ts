@@ -5,10 +5,13 @@ import { tendEvents } from '../../models/event/tending.js'
 import { type Jobs, useJobQueue } from '../../models/job-queue.js'
 import { log } from '../log.js'
 import { meter } from '../metrics/meter.js'
+import { deleteAccountJob } from './delete-account.js'
 import { deliverLetter } from './deliver-letter.js'
+import { prepareDataExport } from './prepare-data-export.js'
 import { removeOrphanFiles } from './remove-orphan-files.js'
 import { tellEventChange } from './tell-event-change.js'
 import { tellRegistration } from './tell-registration.js'
+import { tidyAccounts } from './tidy-accounts.js'
 
 type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
 
@@ -18,12 +21,16 @@ const handlers: Handlers = {
   'tell-registration': tellRegistration,
   'tell-event-change': tellEventChange,
   'tend-events': tendEvents,
+  'prepare-data-export': prepareDataExport,
+  'delete-account': deleteAccountJob,
+  'tidy-accounts': tidyAccounts,
 }
 
 /** What is done again and again, by one process of all. */
 const rounds: Partial<Record<keyof Jobs, string>> = {
   'remove-orphan-files': '1 day',
   'tend-events': '1 minute',
+  'tidy-accounts': '30 minutes',
 }
 
 const attempts = 6

@@ -7,6 +7,7 @@ import { home } from './home.js'
 import { mail } from './mail.js'
 import { organisations } from './organisations.js'
 import { pages } from './pages.js'
+import { personal } from './personal.js'
 import { shell } from './shell.js'
 import { styleguide } from './styleguide.js'
 import { territories } from './territories.js'
@@ -17,6 +18,7 @@ export const en = {
   accounts,
   api,
   challenges,
+  personal,
   errors,
   files,
   home,

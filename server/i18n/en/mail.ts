@@ -52,4 +52,24 @@ export const mail = {
     outro:
       'If it was you, all is well. If not, change your password without delay: the request will fall with it.',
   },
+  'data-export-ready': {
+    subject: 'Your archive is ready',
+    intro:
+      'The copy of your Essaim data is ready. You alone can open it, signed in, for seven days; then it is erased.',
+    action: 'Download my archive',
+    outro: 'You did not ask for it? Change your password: somebody has used your account.',
+  },
+  'deletion-asked': {
+    subject: 'Your account will be erased in seven days',
+    intro:
+      'You have asked to erase your Essaim account. It will be done in seven days. Until then, signing in is enough to change your mind.',
+    action: 'Keep my account',
+    outro: 'You did not ask for it? Sign in, keep your account and change your password.',
+  },
+  'deletion-done': {
+    subject: 'Your account is erased',
+    intro:
+      'Your Essaim account and everything personal are gone. What you had published can still be read, signed “former member”. This is the last message you receive from us.',
+    outro: 'Thank you for the way we went together. The door stays open.',
+  },
 }

@@ -96,7 +96,8 @@ export const pages = {
     account:
       'E-mail address, name, where you come from (territory or organisation), language, time zone, the version of the charter you accepted and when. The password is kept hashed only (argon2id): nobody can read it.',
     accountWhy: 'To recognise you and to write to you when you asked for it (performance of the contract).',
-    accountLong: 'As long as the account exists.',
+    accountLong:
+      'As long as the account exists. If you ask to erase it, you have seven days to come back; then everything disappears.',
     unconfirmedTitle: 'An unconfirmed sign-up',
     unconfirmed: 'What you entered when signing up, as long as the link you received has not been followed.',
     unconfirmedWhy: 'To check that the address is yours.',
@@ -121,13 +122,17 @@ export const pages = {
       'Erased from the queue once they are sent. A letter refused six times stays there, so that the publisher can find out why.',
     outbox:
       'This instance is being developed: without a mail server, its letters are kept for seven days and can be read on this machine only, at /outbox.',
+    exportsTitle: 'Copies of your data',
+    exports: 'The archive that you ask for, to be read by you alone, signed in.',
+    exportsWhy: 'Your right of access and portability.',
+    exportsLong: 'Seven days, then it is erased.',
     logsTitle: 'Technical logs',
     logs: 'The time, the page asked for, the duration and the outcome of each request. No network address, no e-mail address, no password, no cookie.',
     logsWhy: 'To repair what breaks (legitimate interest).',
     logsLong: 'Up to the publisher of this instance; nothing in them points to a person.',
     rights: 'Your rights',
     rightsText:
-      'Access, rectification, erasure, restriction, objection, portability: the GDPR gives them to you, and so do we. Your name, language and address can be changed from your account; your posts can be edited and deleted in place. To receive a copy of everything kept about you, or to erase your account, write to the publisher: these two have no button yet.',
+      'Access, rectification, erasure, restriction, objection, portability: the GDPR gives them to you, and so do we. Your name, language and address can be changed from your account; your posts can be edited and deleted in place. The “My data” page of your account prepares a copy of everything kept about you, and lets you erase your account: what you have published then stays, signed “former member”. For anything else, write to the publisher.',
     rightsContact: 'Write to {{email}}',
     rightsNoContact: 'The publisher of this instance has given no address yet: see the legal notice.',
     complaint:

@@ -54,4 +54,24 @@ export const mail = {
     outro:
       'Si c’était vous, tout va bien. Sinon, changez de mot de passe sans attendre : la demande tombera avec.',
   },
+  'data-export-ready': {
+    subject: 'Votre archive est prête',
+    intro:
+      'La copie de vos données Essaim est prête. Vous seul pouvez l’ouvrir, une fois connecté, pendant sept jours ; elle est ensuite effacée.',
+    action: 'Télécharger mon archive',
+    outro: 'Vous n’avez rien demandé ? Changez de mot de passe : quelqu’un s’est servi de votre compte.',
+  },
+  'deletion-asked': {
+    subject: 'Votre compte sera effacé dans sept jours',
+    intro:
+      'Vous avez demandé à effacer votre compte Essaim. Ce sera fait dans sept jours. D’ici là, il suffit de vous connecter pour revenir sur ce choix.',
+    action: 'Garder mon compte',
+    outro: 'Vous n’avez rien demandé ? Connectez-vous, gardez votre compte et changez de mot de passe.',
+  },
+  'deletion-done': {
+    subject: 'Votre compte est effacé',
+    intro:
+      'Votre compte Essaim et tout ce qui était personnel ont disparu. Ce que vous aviez publié reste lisible, signé « ancien membre ». C’est le dernier message que vous recevez de nous.',
+    outro: 'Merci pour le chemin fait ensemble. La porte reste ouverte.',
+  },
 }

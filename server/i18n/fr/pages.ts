@@ -97,7 +97,8 @@ export const pages = {
     account:
       'Adresse électronique, nom, provenance (territoire ou structure), langue, fuseau horaire, version de la charte acceptée et date. Le mot de passe n’est gardé que sous forme hachée (argon2id) : nul ne peut le relire.',
     accountWhy: 'Vous reconnaître et vous écrire quand vous l’avez demandé (exécution du contrat).',
-    accountLong: 'Tant que le compte existe.',
+    accountLong:
+      'Tant que le compte existe. Si vous demandez à l’effacer, vous avez sept jours pour revenir ; puis tout disparaît.',
     unconfirmedTitle: 'Une inscription non confirmée',
     unconfirmed: 'Ce que vous avez saisi en vous inscrivant, tant que le lien reçu n’a pas été suivi.',
     unconfirmedWhy: 'Vérifier que l’adresse est bien la vôtre.',
@@ -123,13 +124,17 @@ export const pages = {
       'Effacées de la file dès qu’elles sont parties. Une lettre refusée six fois y reste, pour que l’éditeur puisse comprendre pourquoi.',
     outbox:
       'Cette instance est en développement : faute de serveur de courrier, ses lettres sont gardées sept jours et lisibles sur cette machine seulement, à l’adresse /outbox.',
+    exportsTitle: 'Les copies de vos données',
+    exports: 'L’archive que vous demandez, lisible par vous seul, une fois connecté.',
+    exportsWhy: 'Votre droit d’accès et de portabilité.',
+    exportsLong: 'Sept jours, puis elle est effacée.',
     logsTitle: 'Les journaux techniques',
     logs: 'L’heure, la page demandée, la durée et le résultat de chaque requête. Ni adresse réseau, ni adresse électronique, ni mot de passe, ni cookie.',
     logsWhy: 'Réparer ce qui casse (intérêt légitime).',
     logsLong: 'Selon l’éditeur de cette instance ; rien n’y désigne une personne.',
     rights: 'Vos droits',
     rightsText:
-      'Accès, rectification, effacement, limitation, opposition, portabilité : le RGPD vous les donne, et nous aussi. Votre nom, votre langue et votre adresse se changent depuis votre compte ; vos messages se modifient et se suppriment sur place. Pour recevoir une copie de tout ce qui est gardé sur vous, ou pour effacer votre compte, écrivez à l’éditeur : ces deux gestes n’ont pas encore leur bouton.',
+      'Accès, rectification, effacement, limitation, opposition, portabilité : le RGPD vous les donne, et nous aussi. Votre nom, votre langue et votre adresse se changent depuis votre compte ; vos messages se modifient et se suppriment sur place. La page « Mes données » de votre compte prépare une copie de tout ce qui est gardé sur vous, et permet d’effacer votre compte : ce que vous avez publié reste alors, signé « ancien membre ». Pour le reste, écrivez à l’éditeur.',
     rightsContact: 'Écrire à {{email}}',
     rightsNoContact:
       'L’éditeur de cette instance n’a pas encore indiqué d’adresse : voyez les mentions légales.',

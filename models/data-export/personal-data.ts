@@ -1,0 +1,15 @@
+import { dataExportOf, removeDataExport } from '../data-export.js'
+import { forgetJobsOf } from '../job.js'
+import type { PersonalDomain } from '../personal-data.js'
+
+export const dataExportData: PersonalDomain = {
+  domain: 'exports',
+  async collect(userId) {
+    const last = await dataExportOf(userId)
+    return last ? [{ askedAt: last.askedAt }] : []
+  },
+  async forget(userId) {
+    await removeDataExport(userId)
+    await forgetJobsOf(userId)
+  },
+}

@@ -1,0 +1,63 @@
+export const personal = {
+  title: 'Mes données',
+  lede: 'Tout ce qu’Essaim garde sur vous vous appartient : emportez-en une copie, ou partez en effaçant tout.',
+  export: 'Emporter une copie',
+  exportText:
+    'Une archive (.zip) avec un fichier par domaine, lisible par vous et par d’autres logiciels. Sa préparation prend quelques instants ; un courriel vous prévient quand elle est prête.',
+  exportContents: 'Ce qu’elle contient',
+  ask: 'Préparer mon archive',
+  askAgain: 'En préparer une nouvelle',
+  preparing: 'Votre archive se prépare',
+  progress: '{{done}} sur {{total}}',
+  queued: 'Elle commence dans un instant.',
+  look: 'Voir où elle en est',
+  ready: 'Votre archive est prête',
+  readyText:
+    'Préparée {{ago}}. Vous seul pouvez l’ouvrir, une fois connecté, jusqu’au {{until}} ; elle est ensuite effacée.',
+  download: 'Télécharger ({{size}})',
+  leave: 'Quitter Essaim',
+  leaveText:
+    'Votre compte et tout ce qui est personnel disparaissent. Ce que vous avez publié reste lisible, signé « ancien membre ».',
+  leaveAction: 'Effacer mon compte',
+  readMe:
+    'Voici ce qu’Essaim ({{home}}) garde sur {{name}}. Chaque fichier est en JSON (UTF-8) : un éditeur de texte suffit pour le lire.',
+  domains: {
+    account: 'votre compte et les appareils où il est ouvert',
+    topics: 'les sujets que vous avez ouverts',
+    posts: 'vos messages',
+    exports: 'vos demandes d’archive',
+  },
+  deletion: {
+    title: 'Effacer mon compte',
+    lede: 'Vous avez sept jours pour revenir sur ce choix. Après, rien ne peut être rétabli.',
+    goes: 'Ce qui disparaît',
+    goes1: 'Votre nom, votre adresse, votre mot de passe et votre profil',
+    goes2: 'Vos appareils connectés, vos réglages et les courriels en attente',
+    goes3: 'Vos archives de données',
+    stays: 'Ce qui reste',
+    stays1:
+      'Vos sujets et vos messages, signés « ancien membre », pour que les conversations restent lisibles',
+    staysHint: 'Un message doit partir aussi ? Supprimez-le avant, depuis sa page.',
+    how: 'Comment cela se passe',
+    how1: 'Vous êtes déconnecté partout, et un courriel vous confirme la demande.',
+    how2: 'Pendant sept jours, il suffit de vous connecter pour revenir.',
+    how3: 'Puis tout est effacé, et un dernier courriel vous le dit.',
+    copyFirst: 'Emportez d’abord une copie',
+    submit: 'Effacer mon compte dans sept jours',
+    stay: 'Rester',
+    before: 'Avant de partir',
+    handOver: 'Transmettre',
+    lastAdministrator:
+      'Vous êtes la seule personne à administrer Essaim : donnez d’abord ce rôle à quelqu’un d’autre.',
+    begun: 'L’effacement a commencé : il ne peut plus être arrêté.',
+    dueTitle: 'Votre compte va être effacé',
+    dueText: 'Tout ce qui est personnel disparaîtra {{day}}. D’ici là, vous pouvez encore rester.',
+    keep: 'Garder mon compte',
+    leaveAnyway: 'Me déconnecter et partir',
+  },
+  notices: {
+    exportAsked: 'C’est parti : un courriel vous préviendra.',
+    leaving: 'Votre compte sera effacé dans sept jours. Pour revenir, connectez-vous.',
+    stayed: 'Votre compte reste. Heureux de vous garder !',
+  },
+}
