@@ -1,6 +1,6 @@
 import { accountData } from './account/personal-data.js'
 import { dataExportData } from './data-export/personal-data.js'
-import { postData } from './post/personal-data.js'
+import { postData, reactionData } from './post/personal-data.js'
 import { topicData } from './topic/personal-data.js'
 
 /** What one domain holds on a person: the export and the deletion of an account walk all of them. */
@@ -17,4 +17,10 @@ export interface PersonalDomain {
 }
 
 /** In the order in which they are forgotten: the account, which the others may still ask about, goes last. */
-export const personalData: readonly PersonalDomain[] = [topicData, postData, dataExportData, accountData]
+export const personalData: readonly PersonalDomain[] = [
+  topicData,
+  postData,
+  reactionData,
+  dataExportData,
+  accountData,
+]

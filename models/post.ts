@@ -4,6 +4,10 @@ import { hidden } from './hidden.js'
 
 export const longestBody = 20_000
 
+/** What one may say with a click: thank you, I agree, this is useful, I carry it over to my place. */
+export const reactionKinds = ['thanks', 'agree', 'useful', 'spread'] as const
+export type ReactionKind = (typeof reactionKinds)[number]
+
 const postSchema = new Schema(
   {
     topic: { type: Schema.Types.ObjectId, ref: 'Topic', required: true },
@@ -18,6 +22,10 @@ const postSchema = new Schema(
     html: { type: String, default: '' },
     createdAt: { type: Date, required: true },
     editedAt: Date,
+    /** How many times its words have been written; absent before they are edited. */
+    version: Number,
+    /** How often each was given; see `post/reactions.ts`. */
+    reactions: { thanks: Number, agree: Number, useful: Number, spread: Number },
     deletedAt: Date,
     deletedBy: { type: Schema.Types.ObjectId, ref: 'User' },
     /** Masked by moderation: `body` and `html` are in here, and empty in their place. */

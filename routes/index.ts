@@ -25,6 +25,9 @@ import { outboxPages } from './outbox.js'
 import { passwordResetPages } from './password-reset.js'
 import { postDeletion } from './posts/deletion.js'
 import { postEdit } from './posts/edit.js'
+import { postHistory } from './posts/history.js'
+import { postReactions } from './posts/reactions.js'
+import { postRestoration } from './posts/restoration.js'
 import { postShow } from './posts/show.js'
 import { preview } from './preview.js'
 import { privacy } from './privacy.js'
@@ -38,6 +41,7 @@ import { territoryList } from './territories/index.js'
 import { territoryPage } from './territories/show.js'
 import { themeList } from './themes/index.js'
 import { themePage } from './themes/show.js'
+import { topicDeletion } from './topics/deletion.js'
 import { topicFiling } from './topics/filing.js'
 import { topicList } from './topics/index.js'
 import { newTopic } from './topics/new.js'
@@ -57,7 +61,7 @@ routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordR
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(accountData, accountDeletion)
 routes.use(firstAdministratorPage, outboxPages)
-routes.use(topicFiling, replies, postEdit, postDeletion, preview)
+routes.use(postHistory, postReactions, postRestoration, topicFiling, topicDeletion)
 routes.use(replies, postEdit, postDeletion, preview)
 routes.use(files)
 routes.use(api, styleguide)

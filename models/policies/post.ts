@@ -25,3 +25,13 @@ export function mayDelete(user: CurrentUser | undefined, post: Owned): boolean {
 export function mayReadHidden(user: CurrentUser | undefined, post: Owned): boolean {
   return user !== undefined && (isAuthor(user, post) || isModerator(user))
 }
+
+/** What the moderators bring back was theirs or its author's to delete. */
+export function mayRestore(user: CurrentUser | undefined): boolean {
+  return isModerator(user)
+}
+
+/** Nobody thanks themselves. */
+export function mayReact(user: CurrentUser | undefined, post: Owned): boolean {
+  return user !== undefined && !post.deletedAt && !mustAcceptCharter(user) && !isAuthor(user, post)
+}

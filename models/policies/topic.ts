@@ -20,3 +20,8 @@ function isAuthor(user: CurrentUser, topic: Pick<Topic, 'author'>): boolean {
 export function mayFile(user: CurrentUser | undefined, topic: Pick<Topic, 'author'>): boolean {
   return user !== undefined && !mustAcceptCharter(user) && (isAuthor(user, topic) || isModerator(user))
 }
+
+/** Taking a whole conversation away, and bringing it back. */
+export function mayDeleteTopic(user: CurrentUser | undefined): boolean {
+  return isModerator(user)
+}

@@ -1,15 +1,22 @@
+import { bury } from '../buried.js'
 import { contentChanged } from '../content-version.js'
 import { Gone } from '../failure.js'
 import { type Post, PostModel } from '../post.js'
-import { countPostOf, uncountTopic } from '../topic/counters.js'
+import { countPostOf } from '../topic/counters.js'
+import { deleteTopic } from '../topic/deletion.js'
 import { type Topic, TopicModel } from '../topic.js'
+import { expireVersions } from './versions.js'
 
 /**
- * Deletes a post: its words are erased and a tombstone keeps its place. A topic whose last readable post goes, goes too.
+ * Deletes a post: its words are gone for everybody and a tombstone keeps its place; for some weeks the moderators may
+ * bring them back. A topic whose last readable post goes, goes too.
  * @returns whether the topic is deleted with it.
  * @throws Gone when somebody was quicker.
  */
 export async function deletePost(post: Post, by: { id: string }): Promise<{ topicDeleted: boolean }> {
+  const { editedAt } = post
+  const { body, html } = post.hidden ?? post
+  const until = await bury(post._id, { body, html, ...(editedAt && { editedAt }) })
   const buried = await PostModel.updateOne(
     { _id: post._id, deletedAt: { $exists: false } },
     {
@@ -18,30 +25,18 @@ export async function deletePost(post: Post, by: { id: string }): Promise<{ topi
     },
   )
   if (buried.modifiedCount === 0) throw new Gone('topics.postGone')
+  await expireVersions(post._id, until)
   const topic = await TopicModel.findOneAndUpdate(
     { _id: post.topic },
     { $inc: { postCount: -1 } },
     { returnDocument: 'after' },
   ).lean<Topic>()
-  const topicDeleted = topic !== null && topic.postCount <= 0 && (await deleteTopic(topic))
+  const topicDeleted =
+    topic !== null && topic.postCount <= 0 && (await deleteTopic(topic, { whenEmpty: true }))
   if (topic && !topicDeleted) await forgetTraces(topic, post)
   await countPostOf(post.author, -1)
   await contentChanged()
   return { topicDeleted }
-}
-
-/** Unless somebody replies at this very moment, nothing is left but its id, so that its address can say that it is gone. */
-async function deleteTopic(topic: Topic): Promise<boolean> {
-  const deleted = await TopicModel.updateOne(
-    { _id: topic._id, postCount: { $lte: 0 }, deletedAt: { $exists: false } },
-    {
-      $set: { deletedAt: new Date(), title: '', participants: [] },
-      $unset: { theme: 1, themes: 1, territory: 1, challenge: 1, lastPostAt: 1, lastPostAuthor: 1 },
-    },
-  )
-  if (deleted.modifiedCount === 0) return false
-  await uncountTopic(topic)
-  return true
 }
 
 /** Whoever has nothing left in a topic took no part in it, and its last activity is that of the last readable post. */

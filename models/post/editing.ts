@@ -1,32 +1,53 @@
 import type { Types } from 'mongoose'
 import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
-import { Gone } from '../failure.js'
+import { Conflict } from '../failure.js'
 import { notHidden } from '../hidden.js'
-import { type Post, PostModel } from '../post.js'
+import { type Post, PostModel, postById } from '../post.js'
 import { TopicModel } from '../topic.js'
+import { atVersion, keepVersion, versionOf } from './versions.js'
+
+/** Somebody saved other words while these were being written. */
+export class EditedMeanwhile extends Conflict {
+  readonly current: Post
+  constructor(current: Post) {
+    super('topics.editedMeanwhile')
+    this.current = current
+  }
+}
 
 /** Its first post speaks for a topic: whoever may edit that one may mend the title. */
 export function carriesTitle(post: Pick<Post, 'position'>): boolean {
   return post.position === 1
 }
 
+interface Words {
+  body: string
+  title?: string
+  /** The version that the words were written over; without one, whatever stands. */
+  version?: number
+}
+
 /**
- * Replaces the words of a post and, with its first post, the title of a topic.
- * @throws Gone when it is deleted meanwhile.
+ * Replaces the words of a post and, with its first post, the title of a topic. What it said before is kept.
+ * @throws Gone when it is deleted meanwhile, EditedMeanwhile when it was edited meanwhile.
  */
-export async function editPost(post: Post, words: { body: string; title?: string }): Promise<void> {
-  if (words.body !== post.body) await rewrite(post, words.body)
+export async function editPost(post: Post, words: Words): Promise<void> {
+  if (words.body !== post.body) await rewrite(post, words)
   if (words.title !== undefined && carriesTitle(post)) await retitle(post.topic, words.title)
   await contentChanged()
 }
 
-async function rewrite(post: Post, body: string): Promise<void> {
+async function rewrite(post: Post, { body, version = versionOf(post) }: Words): Promise<void> {
+  if (version !== versionOf(post)) throw new EditedMeanwhile(post)
+  await keepVersion(post)
   const edited = await PostModel.updateOne(
-    { _id: post._id, deletedAt: { $exists: false }, ...notHidden },
-    { $set: { body, html: renderMarkdown(body), editedAt: new Date() } },
+    { _id: post._id, deletedAt: { $exists: false }, ...notHidden, ...atVersion(version) },
+    { $set: { body, html: renderMarkdown(body), editedAt: new Date(), version: version + 1 } },
   )
-  if (edited.matchedCount === 0) throw new Gone('topics.postGone')
+  if (edited.matchedCount > 0) return
+  const current = await postById(String(post._id))
+  if (current.body !== body) throw new EditedMeanwhile(current)
 }
 
 async function retitle(topic: Types.ObjectId, title: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PersonalDomain } from '../personal-data.js'
 import { PostModel } from '../post.js'
+import { forgetReactionsOf, ReactionModel } from './reactions.js'
 
 /** What somebody wrote; its author's id says nothing once the account is gone. */
 export const postData: PersonalDomain = {
@@ -13,4 +14,13 @@ export const postData: PersonalDomain = {
       .lean()
   },
   async forget() {},
+}
+
+/** How somebody reacted; their reactions go with them. */
+export const reactionData: PersonalDomain = {
+  domain: 'reactions',
+  async collect(member) {
+    return ReactionModel.find({ member }, { post: 1, kind: 1, at: 1 }).sort({ _id: 1 }).lean()
+  },
+  forget: forgetReactionsOf,
 }

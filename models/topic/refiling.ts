@@ -30,6 +30,6 @@ export async function fileTopic(
     { returnDocument: 'before' },
   ).lean<Topic>()
   if (!before) return void (await topicById(id))
-  await recountFiling(before, filed, before.lastPostAt)
+  if (!before.hidden) await recountFiling(before, filed, before.lastPostAt)
   await contentChanged()
 }

@@ -1,12 +1,14 @@
-import { type Request, Router } from 'express'
-import { challengePath, postPath, territoryPath, themePath, topicPath } from '../../models/paths.js'
-import { mayDelete, mayEdit } from '../../models/policies/post.js'
-import { mayFile, mayReply } from '../../models/policies/topic.js'
+import { Router } from 'express'
+import { Gone } from '../../models/failure.js'
+import { challengePath, territoryPath, themePath, topicPath } from '../../models/paths.js'
+import { mayDeleteTopic, mayFile, mayReply } from '../../models/policies/topic.js'
+import { reactionsOf } from '../../models/post/reactions.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { filingOf } from '../../models/topic/filing.js'
-import { type SignedPost, topicPage } from '../../models/topic/page.js'
+import { topicPage } from '../../models/topic/page.js'
 import { t } from '../../server/i18n/index.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
+import { shownTo } from '../posts/shown.js'
 import { positionOf, topicIdOf } from './address.js'
 import { pageLinks } from './page-links.js'
 
@@ -16,10 +18,18 @@ const mostFaces = 12
 
 topicShow.get('/topics/:address', async (req, res) => {
   const after = positionOf(req.query.after)
-  const { topic, posts, participants, territories } = await topicPage(topicIdOf(req.params.address), after)
+  const id = topicIdOf(req.params.address)
+  const page = await topicPage(id, after).catch((error) => {
+    if (error instanceof Gone && mayDeleteTopic(req.user)) return undefined
+    throw error
+  })
+  if (!page) return res.status(410).render('topics/deleted', { id })
+  const { topic, posts, participants, territories } = page
   const path = topicPath(topic)
   if (req.path !== path) return res.redirect(301, after > 0 ? `${path}?after=${after}` : path)
   const filing = await filingOf(topic)
+  const own = req.user && (await reactionsOf(req.user, posts))
+  const mayWrite = mayReply(req.user)
   const pages = pageLinks(path, topic.lastPosition, after)
   res.render('topics/show', {
     id: String(topic._id),
@@ -30,7 +40,9 @@ topicShow.get('/topics/:address', async (req, res) => {
     themePath: filing.theme && themePath(filing.theme),
     territoryPath: filing.territory && territoryPath(filing.territory),
     challengePath: filing.challenge && challengePath(filing.challenge),
-    posts: posts.map((post) => shownTo(req.user, post)),
+    posts: posts.map((post) =>
+      shownTo(req.user, post, { mayReply: mayWrite, own: own?.get(String(post._id)) }),
+    ),
     pages,
     pageTitle:
       after > 0 && t(res.locals.locale, 'topics.pageTitle', { title: topic.title, page: pages.current }),
@@ -39,19 +51,9 @@ topicShow.get('/topics/:address', async (req, res) => {
     territories: territories?.map((territory) => ({ territory, path: territoryPath(territory) })),
     opener: participants.find((person) => person.id === String(topic.author)),
     mayFile: mayFile(req.user, topic),
-    mayReply: mayReply(req.user),
+    mayDeleteTopic: mayDeleteTopic(req.user),
+    mayReply: mayWrite,
     next: encodeURIComponent(req.originalUrl),
     values: { submission: newSubmission() },
   })
 })
-
-function shownTo(user: Request['user'], post: SignedPost) {
-  return {
-    ...post,
-    path: postPath(post),
-    deletedByAuthor: String(post.deletedBy) === String(post.author),
-    mayReply: mayReply(user),
-    mayEdit: mayEdit(user, post),
-    mayDelete: mayDelete(user, post),
-  }
-}
