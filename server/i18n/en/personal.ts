@@ -24,6 +24,8 @@ export const personal = {
     account: 'your account and the devices it is open on',
     topics: 'the topics that you opened',
     posts: 'your posts',
+    reactions: 'your reactions to posts',
+    votes: 'your votes',
     exports: 'the archives that you asked for',
   },
   deletion: {

@@ -25,6 +25,8 @@ export const personal = {
     account: 'votre compte et les appareils où il est ouvert',
     topics: 'les sujets que vous avez ouverts',
     posts: 'vos messages',
+    reactions: 'vos réactions aux messages',
+    votes: 'vos votes',
     exports: 'vos demandes d’archive',
   },
   deletion: {
