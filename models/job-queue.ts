@@ -1,5 +1,6 @@
 import type { EventChange, EventSnapshot } from './event/snapshot.js'
 import type { Tiding } from './registration.js'
+import type { Event } from './notification.js'
 
 /** The letters that the hub sends: the name of each, and what it must say. */
 export interface Letters {
@@ -18,7 +19,14 @@ export interface Letters {
 /** The work done outside a request: the name of each job, and the data that it needs. */
 export interface Jobs {
   'deliver-letter': {
-    [Name in keyof Letters]: { letter: Name; to: string; locale: 'fr' | 'en'; values: Letters[Name] }
+    [Name in keyof Letters]: {
+      letter: Name
+      to: string
+      locale: 'fr' | 'en'
+      values: Letters[Name]
+      /** Names this very letter, so that no retry sends it twice. */
+      key?: string
+    }
   }[keyof Letters]
   'remove-orphan-files': Record<string, never>
   /** Something happened to somebody's registration for an event; `key` is the same when it is told twice. */
@@ -35,6 +43,14 @@ export interface Jobs {
   'prepare-data-export': { user: string; request: string }
   'delete-account': { user: string }
   'tidy-accounts': Record<string, never>
+  /** An event that members want by e-mail at once. */
+  'mail-notification': { event: Event; to: string[] }
+  /** The same, on their devices. */
+  'push-notification': { event: Event; to: string[] }
+  /** Looks whose digest is due. */
+  'hand-on-digests': Record<string, never>
+  /** What waited for a member's digest until it was due (an ISO date). */
+  'mail-digest': { user: string; due: string }
 }
 
 export interface JobQueue {

@@ -6,6 +6,8 @@ const letterSchema = new Schema(
     subject: { type: String, required: true },
     html: { type: String, required: true },
     text: { type: String, required: true },
+    messageId: String,
+    headers: Schema.Types.Mixed,
     createdAt: { type: Date, default: Date.now, expires: 7 * 24 * 3600 },
   },
   { collection: 'outbox' },

@@ -30,6 +30,8 @@ const userSchema = new Schema(
     /** When all that is personal goes, if its owner has asked to leave; `deletionBegunAt` ends the way back. */
     deletionDueAt: Date,
     deletionBegunAt: Date,
+    /** Lines of their notifications left to read; `models/notification/unread.ts` keeps it. */
+    unreadNotifications: { type: Number, default: 0 },
   },
   { collection: 'users', timestamps: true },
 )
@@ -54,6 +56,7 @@ export interface CurrentUser {
   memberships: OwnMembership[]
   /** When their account goes, if they have asked to leave. */
   leavingAt?: Date
+  unreadNotifications: number
 }
 
 const shown = {
@@ -63,6 +66,7 @@ const shown = {
   territory: 1,
   roles: 1,
   charterVersion: 1,
+  unreadNotifications: 1,
   emailConfirmedAt: 1,
   deletionDueAt: 1,
 }
@@ -89,6 +93,7 @@ async function load(id: string): Promise<CurrentUser | undefined> {
     charterInForce: charter._id,
     memberships,
     leavingAt: user.deletionDueAt ?? undefined,
+    unreadNotifications: user.unreadNotifications ?? 0,
   }
 }
 

@@ -36,6 +36,10 @@ const environment = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
     .optional(),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .regex(/^[\w-]{43}$/, 'must be 32 bytes in base64url, as `npx web-push generate-vapid-keys` prints them')
+    .optional(),
   METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
   SLOW_QUERY_MS: z.coerce.number().int().min(0).default(200),
 })
@@ -89,6 +93,8 @@ export function readConfig(variables: NodeJS.ProcessEnv) {
     },
     webConcurrency: env.WEB_CONCURRENCY,
     redisUrl: env.REDIS_URL,
+    /** What web push signs with; made once and kept in the database when it is not given. */
+    vapidPrivateKey: env.VAPID_PRIVATE_KEY,
     metricsToken: env.METRICS_TOKEN,
     /** Queries slower than this are logged with their plan; 0 logs none. */
     slowQueryMilliseconds: env.SLOW_QUERY_MS,

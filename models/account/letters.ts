@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { enqueue, type Jobs } from '../job-queue.js'
 import { countAttempt } from './throttle.js'
 
 type Letter = Jobs['deliver-letter']
 
-/** Sends a letter as soon as a worker is free. */
+/** Sends a letter, once, as soon as a worker is free. */
 export function send(letter: Letter): Promise<void> {
-  return enqueue('deliver-letter', letter)
+  return enqueue('deliver-letter', { ...letter, key: randomUUID() })
 }
 
 /** How long asking for a letter takes, whether or not there is one to send. */

@@ -8,6 +8,10 @@ import { meter } from '../metrics/meter.js'
 import { deleteAccountJob } from './delete-account.js'
 import { deliverLetter } from './deliver-letter.js'
 import { prepareDataExport } from './prepare-data-export.js'
+import { handOnDigests } from './hand-on-digests.js'
+import { mailDigest } from './mail-digest.js'
+import { mailNotification } from './mail-notification.js'
+import { pushNotification } from './push-notification.js'
 import { removeOrphanFiles } from './remove-orphan-files.js'
 import { tellEventChange } from './tell-event-change.js'
 import { tellRegistration } from './tell-registration.js'
@@ -24,6 +28,10 @@ const handlers: Handlers = {
   'prepare-data-export': prepareDataExport,
   'delete-account': deleteAccountJob,
   'tidy-accounts': tidyAccounts,
+  'hand-on-digests': handOnDigests,
+  'mail-digest': mailDigest,
+  'mail-notification': mailNotification,
+  'push-notification': pushNotification,
 }
 
 /** What is done again and again, by one process of all. */
@@ -31,6 +39,7 @@ const rounds: Partial<Record<keyof Jobs, string>> = {
   'remove-orphan-files': '1 day',
   'tend-events': '1 minute',
   'tidy-accounts': '30 minutes',
+  'hand-on-digests': '5 minutes',
 }
 
 const attempts = 6

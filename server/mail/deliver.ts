@@ -8,10 +8,10 @@ export type Carrier = (letter: WrittenLetter) => Promise<void>
 /** Hands letters to an SMTP server, marked as written by a machine so that no absence notice answers them. */
 export function smtpCarrier(url: string, from: string): Carrier {
   const transport = import('nodemailer').then(({ createTransport }) => createTransport(url, { from }))
-  return async ({ locale, ...letter }) => {
+  return async ({ locale, headers, ...letter }) => {
     await (await transport).sendMail({
       ...letter,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale, ...headers },
     })
   }
 }

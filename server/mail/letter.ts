@@ -9,6 +9,9 @@ export interface WrittenLetter {
   subject: string
   html: string
   text: string
+  /** The same each time this letter is tried, so that a mail server that had it already knows it again. */
+  messageId?: string
+  headers?: Record<string, string>
 }
 
 /**

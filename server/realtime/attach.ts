@@ -2,12 +2,13 @@ import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node
 import type { RequestHandler } from 'express'
 import passport from 'passport'
 import { Server } from 'socket.io'
+import { onUnreadChanged } from '../../models/notification/unread.js'
 import { onSessionsEnded } from '../../models/session.js'
 import type { CurrentUser } from '../../models/user.js'
 import { fromElsewhere } from '../http/csrf.js'
 import { meter } from '../metrics/meter.js'
 import { crossing } from './adapter.js'
-import { useSockets } from './broadcasts.js'
+import { unreadChanged, useSockets } from './broadcasts.js'
 import { type ClientToServer, type ServerToClient, type SocketData, userRoom } from './contract.js'
 import { followTopics } from './incoming/topics.js'
 
@@ -58,6 +59,7 @@ export async function attachSockets(
   })
   useSockets(io)
   meter().sockets(() => io.engine.clientsCount)
+  onUnreadChanged(unreadChanged)
   onSessionsEnded((user) => io.in(userRoom(user)).disconnectSockets(true))
   return async () => {
     useSockets(undefined)

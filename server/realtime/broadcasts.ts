@@ -1,5 +1,5 @@
 import type { Sockets } from './attach.js'
-import { type PublishedReply, topicRoom } from './contract.js'
+import { type PublishedReply, topicRoom, userRoom } from './contract.js'
 
 let sockets: Sockets | undefined
 
@@ -10,4 +10,9 @@ export function useSockets(io: Sockets | undefined): void {
 /** Tells who has the topic open, in every process, that somebody replied. */
 export function replyPublished(reply: PublishedReply): void {
   sockets?.to(topicRoom(reply.topic)).emit('topic:reply', reply)
+}
+
+/** Tells all browsers of these members how much they have left to read. */
+export function unreadChanged(unread: Map<string, number>): void {
+  for (const [user, count] of unread) sockets?.to(userRoom(user)).emit('notification:count', count)
 }

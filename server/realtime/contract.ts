@@ -11,6 +11,8 @@ export interface PublishedReply {
 /** What the hub tells browsers. */
 export interface ServerToClient {
   'topic:reply': (reply: PublishedReply) => void
+  /** How many lines of their notifications this member has left to read. */
+  'notification:count': (unread: number) => void
 }
 
 /** What browsers ask of the hub; each answer says whether it was granted. */

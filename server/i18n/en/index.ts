@@ -6,6 +6,7 @@ import { files } from './files.js'
 import { home } from './home.js'
 import { mail } from './mail.js'
 import { organisations } from './organisations.js'
+import { notifications } from './notifications.js'
 import { pages } from './pages.js'
 import { personal } from './personal.js'
 import { shell } from './shell.js'
@@ -24,6 +25,7 @@ export const en = {
   home,
   mail,
   organisations,
+  notifications,
   pages,
   shell,
   styleguide,

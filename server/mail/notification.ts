@@ -1,0 +1,67 @@
+import { type UnsubscriptionScope, unsubscriptionToken } from '../../models/notification/unsubscription.js'
+import type { Event } from '../../models/notification.js'
+import type { Person } from '../../models/person.js'
+import { config } from '../config.js'
+import { renderView } from '../http/views.js'
+import { type Locale, t } from '../i18n/index.js'
+import { notificationLine } from '../i18n/notification-line.js'
+import type { WrittenLetter } from './letter.js'
+
+export interface Addressee {
+  id: string
+  email: string
+  name: string
+  locale: Locale
+  timeZone: string
+}
+
+/**
+ * What a reader can do against further letters: links for people, headers for their mail programs (RFC 2369, and RFC 8058
+ * for one click).
+ */
+export async function waysOut(user: string, scope: UnsubscriptionScope) {
+  const address = async (which: UnsubscriptionScope) =>
+    `${config.publicUrl}/unsubscription/${await unsubscriptionToken({ user, scope: which })}`
+  const unsubscribe = await address(scope)
+  return {
+    links: {
+      unsubscribe,
+      unsubscribeAll: await address('all'),
+      preferences: `${config.publicUrl}/account/notifications`,
+    },
+    headers: {
+      'List-Unsubscribe': `<${unsubscribe}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    },
+  }
+}
+
+/** The letter about one event, to somebody who wants it at once. */
+export async function writeNotification(
+  event: Event,
+  actor: Person | undefined,
+  to: Addressee,
+): Promise<WrittenLetter> {
+  const { locale } = to
+  const { links, headers } = await waysOut(to.id, event.kind)
+  const line = notificationLine(locale, { ...event, count: 1, people: actor ? [actor] : [] })
+  const context = {
+    locale,
+    timeZone: to.timeZone,
+    subject: line,
+    line,
+    greeting: t(locale, 'mail.greeting', { name: to.name }),
+    excerpt: event.values.excerpt,
+    address: `${config.publicUrl}${event.path}`,
+    home: config.publicUrl,
+    ...links,
+  }
+  return {
+    to: to.email,
+    locale,
+    subject: line,
+    html: renderView('mail/notification', context),
+    text: renderView('mail/notification-text', context),
+    headers,
+  }
+}
