@@ -89,12 +89,12 @@ describe('notify', () => {
     expect((await PreferencesModel.findById(yann.id))?.nextDigestAt).to.be.instanceOf(Date)
   })
 
-  it('tells a thousand members without a thousand questions', async function () {
+  it('tells five hundred and one members in two rounds', async function () {
     this.timeout(20_000)
     const template = await person()
     const { _id, email, ...account } = (await UserModel.findById(template.id).lean()) ?? {}
     const made = await UserModel.insertMany(
-      Array.from({ length: 1000 }, (_, index) => ({
+      Array.from({ length: 501 }, (_, index) => ({
         ...account,
         handle: undefined,
         email: `m${index}@exemple.fr`,
@@ -103,8 +103,8 @@ describe('notify', () => {
     const heard: number[] = []
     onUnreadChanged((unread) => heard.push(unread.size))
     await notify({ ...replyNamed('a'), to: made.map(({ id }) => id) })
-    expect(heard.slice(0, 2)).eql([500, 500])
-    expect(await UserModel.countDocuments({ unreadNotifications: 1 })).equal(1000)
+    expect(heard.slice(0, 2)).eql([500, 1])
+    expect(await UserModel.countDocuments({ unreadNotifications: 1 })).equal(501)
   })
 })
 
