@@ -38,6 +38,7 @@ lineSchema.index(
   { partialFilterExpression: { forDigest: { $gt: 0 } } },
 )
 lineSchema.index({ recipient: 1, 'subject.kind': 1, 'subject.id': 1, open: 1 })
+lineSchema.index({ actors: 1 })
 /** Half a year after its last event nobody misses it. */
 lineSchema.index({ at: 1 }, { expireAfterSeconds: 180 * 24 * 3600 })
 

@@ -13,6 +13,7 @@ function holding(role: string | undefined, more: Partial<CurrentUser> = {}): Cur
     roles: [],
     charterVersion: 1,
     charterInForce: 1,
+    unreadNotifications: 0,
     memberships: role ? [{ organisation, slug: 'grap', name: 'Grap', role: role as 'member' }] : [],
     ...more,
   }
