@@ -1,6 +1,6 @@
 import type { EventChange, EventSnapshot } from './event/snapshot.js'
+import type { Happening } from './notification.js'
 import type { Tiding } from './registration.js'
-import type { Event } from './notification.js'
 
 /** The letters that the hub sends: the name of each, and what it must say. */
 export interface Letters {
@@ -45,8 +45,10 @@ export interface Jobs {
   'tidy-accounts': Record<string, never>
   /** An event that members want by e-mail at once. */
   'mail-notification': { event: Event; to: string[] }
+  /** Something that members want to know by e-mail at once. */
+  'mail-notification': { happening: Happening; to: string[] }
   /** The same, on their devices. */
-  'push-notification': { event: Event; to: string[] }
+  'push-notification': { happening: Happening; to: string[] }
   /** Looks whose digest is due. */
   'hand-on-digests': Record<string, never>
   /** What waited for a member's digest until it was due (an ISO date). */

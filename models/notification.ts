@@ -11,7 +11,7 @@ import { UserModel } from './user.js'
 import { ignoring, isWatchable } from './watch.js'
 
 /** Something that has happened and that people are to be told. */
-export interface Event {
+export interface Happening {
   kind: KindName
   /** Who did it; never told of it themselves. */
   actor?: string
@@ -23,11 +23,11 @@ export interface Event {
   values: Record<string, string>
   /** What it is about: visiting that marks it as read, and events of a grouped kind join by it. */
   subject?: { kind: string; id: string }
-  /** Names this event: told twice, it is told once. */
+  /** Names this happening: told twice, it is told once. */
   key: string
 }
 
-export interface Notice extends Event {
+export interface Notice extends Happening {
   /** The members to tell, by id. */
   to: string[]
 }
@@ -43,31 +43,31 @@ const batch = 500
 const mostEvents = 200
 
 /**
- * Tells members of an event as each of them has chosen: in the page, by e-mail at once or in the digest, by push. Who
+ * Tells members of what has happened, as each of them has chosen: in the page, by e-mail at once or in the digest, by push. Who
  * ignores its subject, has left or is not confirmed is not told. Idempotent: a job that is tried again may call it again.
  */
-export async function notify({ to, ...event }: Notice): Promise<void> {
-  const recipients = [...new Set(to)].filter((id) => id !== event.actor)
+export async function notify({ to, ...happening }: Notice): Promise<void> {
+  const recipients = [...new Set(to)].filter((id) => id !== happening.actor)
   for (let start = 0; start < recipients.length; start += batch) {
-    await tell(event, await willingOf(event, recipients.slice(start, start + batch)))
+    await tell(happening, await willingOf(happening, recipients.slice(start, start + batch)))
   }
 }
 
-async function tell(event: Event, recipients: Recipient[]): Promise<void> {
+async function tell(happening: Happening, recipients: Recipient[]): Promise<void> {
   const wanting = (wish: (channels: Channels) => boolean) =>
     recipients.filter(({ channels }) => wish(channels))
   const listed = wanting(({ page, mail }) => page || mail === 'digest')
-  if (listed.length > 0) await writeLines(event, listed)
+  if (listed.length > 0) await writeLines(happening, listed)
   await awaitDigest(wanting(({ mail }) => mail === 'digest'))
   const byMail = wanting(({ mail }) => mail === 'atOnce').map(({ id }) => id)
-  if (byMail.length > 0) await enqueue('mail-notification', { event, to: byMail })
+  if (byMail.length > 0) await enqueue('mail-notification', { happening, to: byMail })
   const byPush = wanting(({ push }) => push).map(({ id }) => id)
-  if (byPush.length > 0) await enqueue('push-notification', { event, to: byPush })
+  if (byPush.length > 0) await enqueue('push-notification', { happening, to: byPush })
   await recountUnread(wanting(({ page }) => page).map(({ id }) => id))
 }
 
-async function willingOf(event: Event, ids: string[]): Promise<Recipient[]> {
-  const { subject } = event
+async function willingOf(happening: Happening, ids: string[]): Promise<Recipient[]> {
+  const { subject } = happening
   const [users, preferences, deaf] = await Promise.all([
     UserModel.find({ _id: { $in: ids }, emailConfirmedAt: { $exists: true } }, { timeZone: 1 }).lean(),
     preferencesOf(ids),
@@ -77,26 +77,26 @@ async function willingOf(event: Event, ids: string[]): Promise<Recipient[]> {
     const id = String(_id)
     const own = preferences.get(id)
     return own && !deaf.has(id)
-      ? [{ id, timeZone, digest: own.digest, channels: channelsOf(own, event.kind) }]
+      ? [{ id, timeZone, digest: own.digest, channels: channelsOf(own, happening.kind) }]
       : []
   })
 }
 
 /**
- * Two unique indexes decide: an event stands in one line of a member only, and of a subject's lines one is open. A write
+ * Two unique indexes decide: one event stands in one line of a member only, and of a subject's lines one is open. A write
  * that loses against another is tried again; what is refused then is there already.
  */
-async function writeLines(event: Event, recipients: Recipient[]): Promise<void> {
+async function writeLines(happening: Happening, recipients: Recipient[]): Promise<void> {
   let left = recipients
   for (let attempt = 0; left.length > 0 && attempt < 3; attempt += 1) {
-    const refused = await tryLines(event, left)
-    left = refused.length > 0 ? await withoutEvent(event.key, refused) : []
+    const refused = await tryLines(happening, left)
+    left = refused.length > 0 ? await withoutEvent(happening.key, refused) : []
   }
 }
 
 /** @returns those whose line another write, or an earlier telling, was quicker to make. */
-async function tryLines(event: Event, recipients: Recipient[]): Promise<Recipient[]> {
-  const { kind, key, actor, onBehalfOf, path, values, subject } = event
+async function tryLines(happening: Happening, recipients: Recipient[]): Promise<Recipient[]> {
+  const { kind, key, actor, onBehalfOf, path, values, subject } = happening
   const line = kindOf(kind).grouped && subject ? `${kind} ${subject.kind} ${subject.id}` : `${kind} ${key}`
   const at = new Date()
   const writes = recipients.map(({ id, channels }) => ({

@@ -11,19 +11,19 @@ import { writeNotification } from '../mail/notification.js'
  * Writes to each who wants to know at once. One letter that fails does not hold up the others; the job then fails and comes
  * back, and those that have left stay as they are.
  */
-export async function mailNotification({ event, to }: Jobs['mail-notification']): Promise<void> {
+export async function mailNotification({ happening, to }: Jobs['mail-notification']): Promise<void> {
   const [people, preferences, actors] = await Promise.all([
     addressees(to),
     preferencesOf(to),
-    peopleById([event.actor]),
+    peopleById([happening.actor]),
   ])
   const failures: unknown[] = []
   for (const person of people) {
     const wanted = preferences.get(person.id)
-    if (!wanted || channelsOf(wanted, event.kind).mail !== 'atOnce') continue
-    const key = `notification ${event.kind} ${event.key} ${person.id}`
+    if (!wanted || channelsOf(wanted, happening.kind).mail !== 'atOnce') continue
+    const key = `notification ${happening.kind} ${happening.key} ${person.id}`
     await deliverOnce(key, async () => {
-      const letter = await writeNotification(event, actors.get(event.actor ?? ''), person)
+      const letter = await writeNotification(happening, actors.get(happening.actor ?? ''), person)
       await deliver({ ...letter, messageId: messageIdOf(key) })
     }).catch((error) => failures.push(error))
   }

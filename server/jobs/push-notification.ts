@@ -6,12 +6,12 @@ import { UserModel } from '../../models/user.js'
 import { notificationLine } from '../i18n/notification-line.js'
 import { push, SubscriptionGone } from '../push/push.js'
 
-/** Pushes an event to every browser of the members who want that; browsers that are gone are forgotten. */
-export async function pushNotification({ event, to }: Jobs['push-notification']): Promise<void> {
+/** Pushes what has happened to every browser of the members who want that; browsers that are gone are forgotten. */
+export async function pushNotification({ happening, to }: Jobs['push-notification']): Promise<void> {
   const [subscriptions, users, actors] = await Promise.all([
     subscriptionsOf(to),
     UserModel.find({ _id: { $in: to } }, { locale: 1 }).lean(),
-    peopleById([event.actor]),
+    peopleById([happening.actor]),
   ])
   const locales = new Map(users.map(({ _id, locale }) => [String(_id), locale]))
   const people = [...actors.values()]
@@ -20,12 +20,12 @@ export async function pushNotification({ event, to }: Jobs['push-notification'])
     const locale = locales.get(String(subscription.user))
     if (!locale) continue
     const message = {
-      title: notificationLine(locale, { ...event, count: 1, people }),
-      body: event.values.excerpt ?? '',
-      path: event.path,
-      tag: event.subject ? `${event.subject.kind} ${event.subject.id}` : event.key,
+      title: notificationLine(locale, { ...happening, count: 1, people }),
+      body: happening.values.excerpt ?? '',
+      path: happening.path,
+      tag: happening.subject ? `${happening.subject.kind} ${happening.subject.id}` : happening.key,
     }
-    await deliverOnce(`push ${event.kind} ${event.key} ${subscription._id}`, () =>
+    await deliverOnce(`push ${happening.kind} ${happening.key} ${subscription._id}`, () =>
       push(subscription, message),
     ).catch(async (error) => {
       if (error instanceof SubscriptionGone) await dropSubscription(subscription.endpoint)

@@ -1,5 +1,5 @@
 import { type UnsubscriptionScope, unsubscriptionToken } from '../../models/notification/unsubscription.js'
-import type { Event } from '../../models/notification.js'
+import type { Happening } from '../../models/notification.js'
 import type { Person } from '../../models/person.js'
 import { config } from '../config.js'
 import { renderView } from '../http/views.js'
@@ -36,23 +36,23 @@ export async function waysOut(user: string, scope: UnsubscriptionScope) {
   }
 }
 
-/** The letter about one event, to somebody who wants it at once. */
+/** The letter about one happening, to somebody who wants it at once. */
 export async function writeNotification(
-  event: Event,
+  happening: Happening,
   actor: Person | undefined,
   to: Addressee,
 ): Promise<WrittenLetter> {
   const { locale } = to
-  const { links, headers } = await waysOut(to.id, event.kind)
-  const line = notificationLine(locale, { ...event, count: 1, people: actor ? [actor] : [] })
+  const { links, headers } = await waysOut(to.id, happening.kind)
+  const line = notificationLine(locale, { ...happening, count: 1, people: actor ? [actor] : [] })
   const context = {
     locale,
     timeZone: to.timeZone,
     subject: line,
     line,
     greeting: t(locale, 'mail.greeting', { name: to.name }),
-    excerpt: event.values.excerpt,
-    address: `${config.publicUrl}${event.path}`,
+    excerpt: happening.values.excerpt,
+    address: `${config.publicUrl}${happening.path}`,
     home: config.publicUrl,
     ...links,
   }

@@ -1,7 +1,7 @@
-import type { Event } from '../../models/notification.js'
+import type { Happening } from '../../models/notification.js'
 
 /** Something that happened, as the tests tell it. */
-export function happening(given: Partial<Event> = {}): Event {
+export function happening(given: Partial<Happening> = {}): Happening {
   return {
     kind: 'mention',
     path: '/topics/1',
@@ -12,7 +12,7 @@ export function happening(given: Partial<Event> = {}): Event {
 }
 
 /** A reply in a topic. */
-export function replyNamed(key: string, topic = 't1'): Event {
+export function replyNamed(key: string, topic = 't1'): Happening {
   return happening({ kind: 'topic-reply', key, subject: { kind: 'topic', id: topic }, path: `/posts/${key}` })
 }
 
