@@ -43,8 +43,6 @@ export interface Jobs {
   'prepare-data-export': { user: string; request: string }
   'delete-account': { user: string }
   'tidy-accounts': Record<string, never>
-  /** An event that members want by e-mail at once. */
-  'mail-notification': { event: Event; to: string[] }
   /** Something that members want to know by e-mail at once. */
   'mail-notification': { happening: Happening; to: string[] }
   /** The same, on their devices. */

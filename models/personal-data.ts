@@ -1,8 +1,7 @@
 import { accountData } from './account/personal-data.js'
 import { dataExportData } from './data-export/personal-data.js'
-import { postData, reactionData } from './post/personal-data.js'
 import { notificationData } from './notification/personal-data.js'
-import { postData } from './post/personal-data.js'
+import { postData, reactionData } from './post/personal-data.js'
 import { topicData } from './topic/personal-data.js'
 
 /** What one domain holds on a person: the export and the deletion of an account walk all of them. */
@@ -23,7 +22,7 @@ export const personalData: readonly PersonalDomain[] = [
   topicData,
   postData,
   reactionData,
+  notificationData,
   dataExportData,
   accountData,
 ]
-export const personalData: readonly PersonalDomain[] = [topicData, postData, notificationData, accountData]

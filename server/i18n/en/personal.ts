@@ -26,6 +26,7 @@ export const personal = {
     posts: 'your posts',
     reactions: 'your reactions to posts',
     votes: 'your votes',
+    notifications: 'your notifications, what you watch and the devices we reach you on',
     exports: 'the archives that you asked for',
   },
   deletion: {

@@ -27,6 +27,7 @@ export const personal = {
     posts: 'vos messages',
     reactions: 'vos réactions aux messages',
     votes: 'vos votes',
+    notifications: 'vos notifications, ce que vous suivez et vos appareils prévenus',
     exports: 'vos demandes d’archive',
   },
   deletion: {
