@@ -51,6 +51,7 @@ export interface Jobs {
   'hand-on-digests': Record<string, never>
   /** What waited for a member's digest until it was due (an ISO date). */
   'mail-digest': { user: string; due: string }
+  'build-search-index': Record<string, never>
 }
 
 export interface JobQueue {

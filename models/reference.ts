@@ -8,6 +8,7 @@ import { contentChanged } from './content-version.js'
 import { FundingToolModel } from './funding-tool.js'
 import { organisationsOfCollectives } from './organisation/collectives.js'
 import { OrganisationModel } from './organisation.js'
+import { indexReference } from './search/building.js'
 import { TerritoryModel } from './territory.js'
 import { ThemeModel } from './theme.js'
 
@@ -106,5 +107,7 @@ export async function loadReference(): Promise<void> {
       createdAt: new Date(),
     }),
   ])
-  if (written.some((count) => count)) await contentChanged()
+  if (!written.some((count) => count)) return
+  await indexReference()
+  await contentChanged()
 }

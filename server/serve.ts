@@ -6,6 +6,7 @@ import {
   contentChangedNextDoor,
   followContentVersion,
 } from '../models/content-version.js'
+import { buildIndexIfStale } from '../models/search/building.js'
 import { secretOnce } from '../models/secret.js'
 import { createApp } from './app.js'
 import { config } from './config.js'
@@ -60,6 +61,7 @@ export async function serve(): Promise<Serving> {
   tellNeighbours()
   const session = sessions(config.sessionSecret ?? (await secretOnce('session')))
   const stopWorker = await startWorker()
+  await buildIndexIfStale()
   const stopFollowing = followContentVersion((error) => log.warn({ err: error }, 'content version'))
   const server = createServer(createApp({ session }))
   const closeSockets = await attachSockets(server, session)

@@ -2,8 +2,10 @@ import { bury } from '../buried.js'
 import { contentChanged } from '../content-version.js'
 import { Gone } from '../failure.js'
 import { type Post, PostModel } from '../post.js'
+import { removeEntry, weighEntry } from '../search/entry.js'
 import { countPostOf } from '../topic/counters.js'
 import { deleteTopic } from '../topic/deletion.js'
+import { indexTopic } from '../topic/search-entry.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { expireVersions } from './versions.js'
 
@@ -35,6 +37,7 @@ export async function deletePost(post: Post, by: { id: string }): Promise<{ topi
     topic !== null && topic.postCount <= 0 && (await deleteTopic(topic, { whenEmpty: true }))
   if (topic && !topicDeleted) await forgetTraces(topic, post)
   await countPostOf(post.author, -1)
+  if (!topicDeleted) await forgetWords(post)
   await contentChanged()
   return { topicDeleted }
 }
@@ -53,4 +56,12 @@ async function forgetTraces(topic: Topic, post: Post): Promise<void> {
       { $set: { lastPostAt: last.createdAt, lastPostAuthor: last.author } },
     )
   }
+}
+
+/** What is deleted is not found any more. */
+async function forgetWords(post: Post): Promise<void> {
+  const topic = String(post.topic)
+  if (post.position === 1) return indexTopic(topic)
+  await removeEntry('post', String(post._id))
+  await weighEntry('topic', topic, -1)
 }

@@ -4,6 +4,7 @@ import { contentChanged } from '../content-version.js'
 import { Conflict } from '../failure.js'
 import { notHidden } from '../hidden.js'
 import { type Post, PostModel, postById } from '../post.js'
+import { indexPost } from '../topic/search-entry.js'
 import { TopicModel } from '../topic.js'
 import { atVersion, keepVersion, versionOf } from './versions.js'
 
@@ -35,6 +36,7 @@ interface Words {
 export async function editPost(post: Post, words: Words): Promise<void> {
   if (words.body !== post.body) await rewrite(post, words)
   if (words.title !== undefined && carriesTitle(post)) await retitle(post.topic, words.title)
+  await indexPost(post._id)
   await contentChanged()
 }
 

@@ -2,6 +2,7 @@ import type { Types } from 'mongoose'
 import { contentChanged } from '../content-version.js'
 import { type HidingReason, notHidden } from '../hidden.js'
 import { PostModel } from '../post.js'
+import { indexPost } from '../topic/search-entry.js'
 
 type PostId = Types.ObjectId | string
 
@@ -22,6 +23,7 @@ export async function hidePost(id: PostId, reason: HidingReason): Promise<void> 
       { $addToSet: { 'hidden.reasons': reason } },
     )
   }
+  await indexPost(id)
   await contentChanged()
 }
 
@@ -33,5 +35,6 @@ export async function restorePost(id: PostId, reason: HidingReason): Promise<voi
     [{ $set: { body: '$hidden.body', html: '$hidden.html' } }, { $unset: 'hidden' }],
     { updatePipeline: true },
   )
+  await indexPost(id)
   await contentChanged()
 }

@@ -6,6 +6,7 @@ import { type Post, PostModel } from '../post.js'
 import { countPostOf } from '../topic/counters.js'
 import { lastDeletedPost, undeleteTopic } from '../topic/deletion.js'
 import { recountTopic } from '../topic/recount.js'
+import { indexPost } from '../topic/search-entry.js'
 import { expireVersions } from './versions.js'
 
 /**
@@ -32,6 +33,7 @@ export async function undeletePost(post: Post, by: { id: string }): Promise<void
   await undeleteTopic(post.topic, by)
   if (restored.modifiedCount > 0) await countPostOf(post.author, 1)
   await Promise.all([recountTopic(post.topic), expireVersions(post._id, undefined), forgetBuried(post._id)])
+  await indexPost(post._id)
   await contentChanged()
 }
 

@@ -2,10 +2,12 @@ import { buried, bury, forgetBuried } from '../buried.js'
 import { contentChanged } from '../content-version.js'
 import { NotFound } from '../failure.js'
 import { type Post, PostModel } from '../post.js'
+import { removeEntry } from '../search/entry.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { countTopic, uncountTopic } from './counters.js'
 import { logged } from './log.js'
 import { recountTopic } from './recount.js'
+import { indexWholeTopic } from './search-entry.js'
 
 const erased = {
   theme: 1,
@@ -35,6 +37,7 @@ export async function deleteTopic(topic: Topic, { whenEmpty = false } = {}): Pro
   )
   if (deleted.modifiedCount === 0) return false
   await uncountTopic(topic)
+  await removeEntry('topic', String(topic._id))
   await contentChanged()
   return true
 }
@@ -63,6 +66,7 @@ export async function undeleteTopic(id: Topic['_id'], by: { id: string }): Promi
   await TopicModel.updateOne({ _id: id }, logged({ act: 'restored', by }))
   await countTopic(restored, restored.lastPostAt)
   await recountTopic(id)
+  await indexWholeTopic(id)
   await forgetBuried(id)
   await contentChanged()
 }

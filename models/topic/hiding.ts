@@ -1,8 +1,10 @@
 import type { Types } from 'mongoose'
 import { contentChanged } from '../content-version.js'
 import { type HidingReason, notHidden } from '../hidden.js'
+import { removeEntry } from '../search/entry.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { countTopic, uncountTopic } from './counters.js'
+import { indexWholeTopic } from './search-entry.js'
 
 type TopicId = Types.ObjectId | string
 
@@ -24,6 +26,7 @@ export async function hideTopic(id: TopicId, reason: HidingReason): Promise<void
       { $addToSet: { 'hidden.reasons': reason } },
     )
   }
+  await removeEntry('topic', String(id))
   await contentChanged()
 }
 
@@ -35,6 +38,9 @@ export async function restoreTopic(id: TopicId, reason: HidingReason): Promise<v
     [{ $set: { lastPostAt: '$hidden.lastPostAt' } }, { $unset: 'hidden' }],
     { updatePipeline: true, returnDocument: 'after' },
   ).lean<Topic>()
-  if (shown) await countTopic(shown, shown.lastPostAt)
+  if (shown) {
+    await countTopic(shown, shown.lastPostAt)
+    await indexWholeTopic(id)
+  }
   await contentChanged()
 }

@@ -6,9 +6,11 @@ import { InvalidInput } from '../failure.js'
 import { type Allowance, boundless, spendOnce } from '../post/rate.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
+import { indexEntry } from '../search/entry.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { countPostOf, countTopic } from './counters.js'
 import { filedUnder, findFiling } from './filing.js'
+import { findableTopic } from './search.js'
 
 export interface TopicDraft {
   title: string
@@ -49,7 +51,11 @@ export async function openTopic(
     participants: [post.author],
   }
   if (await insertOnce(topic)) {
-    await Promise.all([countTopic(topic, topic.createdAt), countPostOf(topic.author, 1)])
+    await Promise.all([
+      countTopic(topic, topic.createdAt),
+      countPostOf(topic.author, 1),
+      indexEntry(findableTopic(topic, post)),
+    ])
     await contentChanged()
   }
   return topic

@@ -1,10 +1,12 @@
 import type { Types } from 'mongoose'
 import { contentChanged } from '../content-version.js'
 import { InvalidInput } from '../failure.js'
+import { refileEntry } from '../search/entry.js'
 import { type Topic, TopicModel, topicById } from '../topic.js'
 import { type FiledTopic, recountFiling } from './counters.js'
 import { type Filed, filedUnder, findFiling } from './filing.js'
 import { logged } from './log.js'
+import { placeOf } from './search.js'
 
 /**
  * Files a topic elsewhere, with a line in it when its forum changes.
@@ -31,5 +33,6 @@ export async function fileTopic(
   ).lean<Topic>()
   if (!before) return void (await topicById(id))
   if (!before.hidden) await recountFiling(before, filed, before.lastPostAt)
+  await refileEntry('topic', String(id), placeOf(filed))
   await contentChanged()
 }

@@ -7,8 +7,10 @@ import { notHidden } from '../hidden.js'
 import { type Allowance, boundless, spendOnce } from '../post/rate.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
+import { indexEntry, weighEntry } from '../search/entry.js'
 import { mostParticipants, type Topic, TopicModel, topicById } from '../topic.js'
 import { countPostOf, noteActivity } from './counters.js'
+import { findableReply } from './search.js'
 
 export interface ReplyDraft {
   body: string
@@ -77,6 +79,11 @@ async function count(topic: Topic, post: Post): Promise<void> {
     await PostModel.deleteOne({ _id: post._id })
     throw new Gone('topics.gone')
   }
-  await Promise.all([noteActivity(topic, post.createdAt), countPostOf(post.author, 1)])
+  await Promise.all([
+    noteActivity(topic, post.createdAt),
+    countPostOf(post.author, 1),
+    indexEntry(findableReply(topic, post)),
+    weighEntry('topic', String(topic._id), 1),
+  ])
   await contentChanged()
 }

@@ -1,5 +1,7 @@
 import { contentChanged } from '../../models/content-version.js'
 import { PostModel } from '../../models/post.js'
+import { entryOf, SearchEntryModel } from '../../models/search/entry.js'
+import { findableReply, findableTopic } from '../../models/topic/search.js'
 import { TopicModel } from '../../models/topic.js'
 import { UserModel } from '../../models/user.js'
 import { isDuplicateKey } from '../lib/duplicate-key.js'
@@ -143,12 +145,22 @@ async function storeBlock(
     TopicModel,
     block.map(({ topic }) => topic),
   )
+  await insertOnce(SearchEntryModel, block.flatMap(entriesOf))
   await RunModel.updateOne({ _id: seed }, { $set: reached, $unset: { finishedAt: 1 } })
+}
+
+/** A topic and its readable replies, as the search finds them. */
+function entriesOf({ topic, posts: [opening, ...replies] }: DemoTopic) {
+  const readable = replies.filter(({ deletedAt }) => !deletedAt)
+  return [
+    entryOf(findableTopic(topic, opening ?? { html: '' })),
+    ...readable.map((post) => entryOf(findableReply(topic, post))),
+  ]
 }
 
 /** What was stored before the last run was cut off is there already. */
 async function insertOnce(
-  model: Pick<typeof PostModel, 'collection'> | Pick<typeof TopicModel, 'collection'>,
+  model: Pick<typeof PostModel | typeof TopicModel | typeof SearchEntryModel, 'collection'>,
   documents: { _id: unknown }[],
 ): Promise<void> {
   try {

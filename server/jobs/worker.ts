@@ -5,6 +5,7 @@ import { tendEvents } from '../../models/event/tending.js'
 import { type Jobs, useJobQueue } from '../../models/job-queue.js'
 import { log } from '../log.js'
 import { meter } from '../metrics/meter.js'
+import { buildSearchIndex } from './build-search-index.js'
 import { deleteAccountJob } from './delete-account.js'
 import { deliverLetter } from './deliver-letter.js'
 import { handOnDigests } from './hand-on-digests.js'
@@ -21,6 +22,7 @@ type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
 
 const handlers: Handlers = {
   'deliver-letter': deliverLetter,
+  'build-search-index': buildSearchIndex,
   'remove-orphan-files': removeOrphanFiles,
   'tell-registration': tellRegistration,
   'tell-event-change': tellEventChange,

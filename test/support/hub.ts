@@ -52,6 +52,8 @@ const kept = new Set([
   'content_versions',
   'charter_versions',
   'organisations',
+  'search_builds',
+  'search_entries',
 ])
 
 /** An empty world: the reference data as first loaded and nothing that people made. For a `beforeEach`. */
@@ -76,7 +78,14 @@ export async function freshWorld(): Promise<void> {
   const touched = await db.collection('organisations').deleteMany({
     $or: [{ loaded: { $exists: false } }, { changedAt: { $exists: true } }],
   })
-  if (touched.deletedCount > 0) await (await import('../../models/reference.js')).loadReference()
+  if (touched.deletedCount > 0) {
+    await db.collection('search_entries').deleteMany({ kind: 'organisation' })
+    await (await import('../../models/reference.js')).loadReference()
+    await (await import('../../models/search/building.js')).indexReference()
+  }
+  await db
+    .collection('search_entries')
+    .deleteMany({ kind: { $nin: ['territory', 'challenge', 'theme', 'organisation'] } })
   const { contentChanged } = await import('../../models/content-version.js')
   await contentChanged()
 }

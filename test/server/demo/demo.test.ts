@@ -86,6 +86,16 @@ describe('the demo', () => {
 
     it('counts as if people had clicked', expectCountersToAgree)
 
+    it('can be found as if people had written it', async () => {
+      const { SearchEntryModel } = await import('../../../models/search/entry.js')
+      const { PostModel } = await import('../../../models/post.js')
+      const readable = { position: { $gt: 1 }, deletedAt: { $exists: false } }
+      expect(await SearchEntryModel.countDocuments({ kind: 'topic' })).equal(300)
+      expect(await SearchEntryModel.countDocuments({ kind: 'post' })).equal(
+        await PostModel.countDocuments(readable),
+      )
+    })
+
     it('files topics under themes, territories and challenges that exist and belong together', async () => {
       const challenges = new Map((await ChallengeModel.find().lean()).map((one) => [one._id, one]))
       const territories = new Set((await TerritoryModel.find().lean()).map(({ _id }) => _id))

@@ -1,0 +1,61 @@
+import { type Person, peopleById } from '../person.js'
+import { type Territory, territoryBySlug } from '../territory.js'
+import { type Theme, themeByKey } from '../theme.js'
+import { type SearchEntry, SearchEntryModel } from './entry.js'
+import type { SearchKind } from './kinds.js'
+
+type Words = string | { fr: string; en: string }
+
+/** Something found, with what a list says of it. */
+export interface Result {
+  kind: SearchKind
+  /** Of the thing itself. */
+  id: string
+  /** For a part, the title of what it is a part of. */
+  title: Words
+  text: Words
+  path: string
+  themes: Theme[]
+  territory?: Territory
+  author?: Person
+  answered?: boolean
+  date: Date
+  weight: number
+}
+
+/** The things with these ids of the index, in their order; a part goes with what it is a part of. */
+export async function resultsOf(ids: string[]): Promise<Result[]> {
+  const entries = await entriesById(ids)
+  const wholes = await entriesById([...entries.values()].flatMap(({ within }) => within ?? []))
+  const people = await peopleById([...entries.values()].map(({ author }) => author))
+  const found = ids
+    .flatMap((id) => entries.get(id) ?? [])
+    .filter(({ within }) => !within || wholes.has(within))
+  return Promise.all(
+    found.map(async (entry) => {
+      const whole = entry.within ? wholes.get(entry.within) : undefined
+      const [territory] = entry.territories?.length === 1 ? entry.territories : []
+      return {
+        kind: entry.kind as SearchKind,
+        id: entry._id.slice(entry._id.indexOf(':') + 1),
+        title: entry.title || whole?.title || '',
+        text: entry.text ?? '',
+        path: entry.path,
+        themes: (await Promise.all((entry.themes ?? []).map(themeByKey))).filter(
+          (theme) => theme !== undefined,
+        ),
+        territory: territory ? await territoryBySlug(territory) : undefined,
+        author: entry.author ? people.get(entry.author) : undefined,
+        answered: entry.answered ?? undefined,
+        date: entry.date,
+        weight: entry.weight ?? 0,
+      }
+    }),
+  )
+}
+
+async function entriesById(ids: string[]): Promise<Map<string, SearchEntry>> {
+  if (ids.length === 0) return new Map()
+  const found = await SearchEntryModel.find({ _id: { $in: ids } }, { terms: 0 }).lean<SearchEntry[]>()
+  return new Map(found.map((entry) => [entry._id, entry]))
+}
