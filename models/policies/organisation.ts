@@ -1,3 +1,4 @@
+import type { OwnMembership } from '../organisation/membership.js'
 import { leads, schedules } from '../organisation/role.js'
 import type { CurrentUser } from '../user.js'
 import { mustAcceptCharter } from './account.js'
@@ -13,6 +14,11 @@ function roleIn(user: CurrentUser, organisation: OrganisationId): string | undef
 export function maySpeakFor(user: CurrentUser | undefined, organisation: OrganisationId): boolean {
   if (!user || mustAcceptCharter(user)) return false
   return leads(roleIn(user, organisation) ?? '')
+}
+
+/** The organisations in whose name they may speak. */
+export function voicesOf(user: CurrentUser | undefined): OwnMembership[] {
+  return user?.memberships.filter(({ organisation }) => maySpeakFor(user, organisation)) ?? []
 }
 
 /** Its organisers as well. */

@@ -45,6 +45,9 @@ const choice = (message: string) =>
     .optional()
     .transform((value) => value || undefined)
 
+/** The organisation to speak for; whether they may is for the policy to say. */
+export const onBehalfOf = choice('organisations.errors.voice')
+
 /** Boxes ticked under one name: none, one, or several of them. */
 const ticked = (message: string) =>
   z

@@ -20,6 +20,8 @@ export interface TopicDraft {
   territory?: string
   challenge?: string
   submission: string
+  /** Id of the organisation that the author speaks for. */
+  onBehalfOf?: string
 }
 
 /**
@@ -42,6 +44,7 @@ export async function openTopic(
     title: draft.title,
     ...filedUnder({ ...filing, theme }),
     author: post.author,
+    ...(post.onBehalfOf && { onBehalfOf: post.onBehalfOf }),
     createdAt: post.createdAt,
     positions: 1,
     postCount: 1,
@@ -69,6 +72,7 @@ async function firstPost(author: { id: string }, draft: TopicDraft, allowance: A
   const post = {
     topic: new Types.ObjectId(),
     author: author.id,
+    ...(draft.onBehalfOf && { onBehalfOf: draft.onBehalfOf }),
     position: 1,
     body: draft.body,
     html: renderMarkdown(draft.body),

@@ -1,6 +1,7 @@
 import mongoose, { type Types } from 'mongoose'
 import { NotFound } from '../failure.js'
 import { keptWhileContentStands } from '../kept.js'
+import { type Voice, voicesById } from '../organisation/voice.js'
 import { type Person, peopleById } from '../person.js'
 import { type Post, PostModel } from '../post.js'
 import type { Territory } from '../territory.js'
@@ -11,6 +12,8 @@ export const postsOnPage = 20
 /** A post with who wrote it; nobody when they have left. */
 export interface SignedPost extends Post {
   person?: Person
+  /** Whom they spoke for. */
+  voice?: Voice
 }
 
 export interface TopicPage {
@@ -36,14 +39,21 @@ async function readTopicPage(id: string, after: number): Promise<TopicPage> {
   if (!mongoose.isObjectIdOrHexString(id)) throw new NotFound()
   const [topic, posts] = await Promise.all([topicById(id), postsAfter(id, after, postsOnPage)])
   if (after > 0 && posts.length === 0) throw new NotFound()
-  const people = await peopleById([...posts.map((post) => post.author), ...topic.participants])
+  const [people, voices] = await Promise.all([
+    peopleById([...posts.map((post) => post.author), ...topic.participants]),
+    voicesById(posts.map((post) => post.onBehalfOf)),
+  ])
   const participants = topic.participants
     .map((participant) => people.get(String(participant)))
     .filter((person) => person !== undefined)
   const territories = new Map(participants.map(({ territory }) => [territory?._id, territory]))
   return {
     topic,
-    posts: posts.map((post) => ({ ...post, person: people.get(String(post.author)) })),
+    posts: posts.map((post) => ({
+      ...post,
+      person: people.get(String(post.author)),
+      voice: voices.get(String(post.onBehalfOf)),
+    })),
     participants,
     territories:
       topic.participants.length < mostParticipants

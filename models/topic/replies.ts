@@ -15,6 +15,8 @@ import { findableReply } from './search.js'
 export interface ReplyDraft {
   body: string
   submission: string
+  /** Id of the organisation that the author speaks for. */
+  onBehalfOf?: string
 }
 
 const notDeleted = { deletedAt: { $exists: false }, ...notHidden }
@@ -39,6 +41,7 @@ export async function reply(
     const post = await PostModel.create({
       topic: topic._id,
       author: author.id,
+      ...(draft.onBehalfOf && { onBehalfOf: draft.onBehalfOf }),
       position: topic.positions,
       body: draft.body,
       html: renderMarkdown(draft.body),

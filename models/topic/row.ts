@@ -1,3 +1,4 @@
+import { type Voice, voicesById } from '../organisation/voice.js'
 import { topicPath } from '../paths.js'
 import { type Person, peopleById } from '../person.js'
 import type { Topic } from '../topic.js'
@@ -10,13 +11,18 @@ export interface TopicRow extends Filing {
   title: string
   /** Nobody when the member has left. */
   author?: Person
+  /** Whom they spoke for. */
+  voice?: Voice
   postCount: number
   createdAt: Date
   lastPostAt: Date
 }
 
 export async function topicRows(topics: Topic[]): Promise<TopicRow[]> {
-  const people = await peopleById(topics.map((topic) => topic.author))
+  const [people, voices] = await Promise.all([
+    peopleById(topics.map((topic) => topic.author)),
+    voicesById(topics.map((topic) => topic.onBehalfOf)),
+  ])
   return Promise.all(
     topics.map(async (topic) => ({
       ...(await filingOf(topic)),
@@ -24,6 +30,7 @@ export async function topicRows(topics: Topic[]): Promise<TopicRow[]> {
       path: topicPath(topic),
       title: topic.title,
       author: people.get(String(topic.author)),
+      voice: voices.get(String(topic.onBehalfOf)),
       postCount: topic.postCount,
       createdAt: topic.createdAt,
       lastPostAt: topic.lastPostAt,

@@ -91,6 +91,11 @@ export const author = named(
   }),
 )
 
+export const voice = named(
+  'Voice',
+  z.object({ id: z.string(), slug, name: z.string() }).describe('api.fields.onBehalfOf'),
+)
+
 const topicFields = {
   id: z.string(),
   title: z.string(),
@@ -99,6 +104,7 @@ const topicFields = {
   territory: z.string().nullable().describe('api.fields.territory'),
   challenge: z.string().nullable().describe('api.fields.challengeId'),
   author: author.nullable().describe('api.fields.author'),
+  onBehalfOf: voice.nullable(),
   postCount: count,
   createdAt: moment,
   lastPostAt: moment,
@@ -113,6 +119,7 @@ export const post = named(
     id: z.string(),
     position: z.int().describe('api.fields.position'),
     author: author.nullable().describe('api.fields.author'),
+    onBehalfOf: voice.nullable(),
     body: z.string().describe('api.fields.body'),
     html: z.string().describe('api.fields.html'),
     createdAt: moment,

@@ -1,9 +1,11 @@
 import { type Response, Router } from 'express'
 import { z } from 'zod'
 import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
+import { checkVoice } from '../../models/organisation/voice.js'
 import { topicPath } from '../../models/paths.js'
+import { voicesOf } from '../../models/policies/organisation.js'
 import { mayOpenTopic } from '../../models/policies/topic.js'
-import { body, filing, submission, title } from '../../models/post/fields.js'
+import { body, filing, onBehalfOf, submission, title } from '../../models/post/fields.js'
 import { writingAllowance } from '../../models/post/rate.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { findFiling } from '../../models/topic/filing.js'
@@ -17,7 +19,7 @@ import { filingChoices, tickedIn } from './filing-choices.js'
 
 export const newTopic = Router()
 
-const schema = z.object({ title, body, submission, ...filing })
+const schema = z.object({ title, body, submission, onBehalfOf, ...filing })
 
 newTopic.get('/topics/new', membersOnly, async (req, res) => {
   await show(res, { values: await prefilled(req.query) })
@@ -30,6 +32,7 @@ newTopic.post('/topics', membersOnly, async (req, res) => {
   const form = readForm(schema, req.body)
   if (!form.ok) return show(res, { ...form, status: 422 }, tickedIn(req.body))
   try {
+    checkVoice(user, form.values.onBehalfOf)
     const topic = await openTopic(user, form.values, writingAllowance('topic', user))
     notify(res, 'topics.notices.opened')
     res.redirect(303, topicPath(topic))
@@ -44,6 +47,7 @@ async function show(res: Response, draft: Draft, ticked: string[] = []) {
     ...draft,
     values: { submission: newSubmission(), ...draft.values },
     ...choices,
+    voices: voicesOf(res.locals.user),
   })
 }
 

@@ -1,9 +1,11 @@
 import { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
 import { Forbidden } from '../../models/failure.js'
+import { checkVoice } from '../../models/organisation/voice.js'
 import { postPath, topicPath } from '../../models/paths.js'
+import { voicesOf } from '../../models/policies/organisation.js'
 import { mayReply } from '../../models/policies/topic.js'
-import { body, submission } from '../../models/post/fields.js'
+import { body, onBehalfOf, submission } from '../../models/post/fields.js'
 import { writingAllowance } from '../../models/post/rate.js'
 import { newSubmission } from '../../models/post/submission.js'
 import type { Post } from '../../models/post.js'
@@ -18,7 +20,7 @@ import { topicIdOf } from './address.js'
 
 export const replies = Router()
 
-const schema = z.object({ body, submission })
+const schema = z.object({ body, submission, onBehalfOf })
 
 replies.get('/topics/:address/posts', async (req, res) => {
   res.redirect(301, topicPath(await topicById(topicIdOf(req.params.address))))
@@ -32,6 +34,7 @@ replies.post('/topics/:address/posts', membersOnly, async (req, res) => {
   const form = readForm(schema, req.body)
   if (!form.ok) return show(res, topic, { ...form, status: 422 })
   try {
+    checkVoice(user, form.values.onBehalfOf)
     const post = await reply(topic._id, user, form.values, writingAllowance('post', user))
     announce(req, topic, post)
     res.redirect(303, placeOf(topic, post))
@@ -56,5 +59,6 @@ function show(res: Response, topic: Topic, draft: Draft) {
     values: { submission: newSubmission(), ...draft.values },
     topic,
     path: topicPath(topic),
+    voices: voicesOf(res.locals.user),
   })
 }

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { Gone } from '../../models/failure.js'
 import { challengePath, territoryPath, themePath, topicPath } from '../../models/paths.js'
+import { voicesOf } from '../../models/policies/organisation.js'
 import { mayDeleteTopic, mayFile, mayReply } from '../../models/policies/topic.js'
 import { reactionsOf } from '../../models/post/reactions.js'
 import { newSubmission } from '../../models/post/submission.js'
@@ -53,6 +54,7 @@ topicShow.get('/topics/:address', async (req, res) => {
     mayFile: mayFile(req.user, topic),
     mayDeleteTopic: mayDeleteTopic(req.user),
     mayReply: mayWrite,
+    voices: voicesOf(req.user),
     next: encodeURIComponent(req.originalUrl),
     values: { submission: newSubmission() },
   })

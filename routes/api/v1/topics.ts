@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { challengeById } from '../../../models/challenge.js'
 import { BadRequest, InvalidInput } from '../../../models/failure.js'
+import { voicesById } from '../../../models/organisation/voice.js'
 import { postPath, topicPath } from '../../../models/paths.js'
 import { type Person, peopleById } from '../../../models/person.js'
 import { territoryBySlug } from '../../../models/territory.js'
@@ -38,6 +39,7 @@ export const listTopics = endpoint({
       territory: topic.territory?._id ?? null,
       challenge: topic.challenge?._id ?? null,
       author: authorAnswer(topic.author),
+      onBehalfOf: topic.voice ?? null,
       postCount: topic.postCount,
       createdAt: topic.createdAt.toISOString(),
       lastPostAt: topic.lastPostAt.toISOString(),
@@ -64,7 +66,10 @@ export const showTopic = endpoint({
     const [topic, found] = await Promise.all([topicById(id), postsAfter(id, position, limit + 1)])
     const posts = found.slice(0, limit)
     const last = posts.at(-1)
-    const people = await peopleById([topic.author, ...posts.map((post) => post.author)])
+    const [people, voices] = await Promise.all([
+      peopleById([topic.author, ...posts.map((post) => post.author)]),
+      voicesById([topic.onBehalfOf, ...posts.map((post) => post.onBehalfOf)]),
+    ])
     const body = {
       id: String(topic._id),
       title: topic.title,
@@ -73,6 +78,7 @@ export const showTopic = endpoint({
       territory: topic.territory ?? null,
       challenge: topic.challenge ?? null,
       author: authorAnswer(people.get(String(topic.author))),
+      onBehalfOf: voices.get(String(topic.onBehalfOf)) ?? null,
       postCount: topic.postCount,
       createdAt: topic.createdAt.toISOString(),
       lastPostAt: topic.lastPostAt.toISOString(),
@@ -81,6 +87,7 @@ export const showTopic = endpoint({
         id: String(post._id),
         position: post.position,
         author: authorAnswer(people.get(String(post.author))),
+        onBehalfOf: voices.get(String(post.onBehalfOf)) ?? null,
         body: post.body,
         html: post.html,
         createdAt: post.createdAt.toISOString(),

@@ -102,6 +102,7 @@ export const api = {
     within: 'The territories that it lies inside, by their slug',
     collective: 'Who carries it; null when that is not published',
     theme: 'Key of the theme in whose forum it stands',
+    onBehalfOf: 'The organisation in whose name they speak.',
     author: 'null: a former member',
     position: 'Its number in the topic',
     body: 'Markdown; empty once deleted',

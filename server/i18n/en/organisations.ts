@@ -57,6 +57,10 @@ export const organisations = {
     'Look for it in <a href="/organisations">the directory</a>: the organisations of the labelled collectives are there already.',
   beforeCreating2: 'You are part of it and may speak in its name.',
   beforeCreating3: 'You can then invite your colleagues.',
+  voice: 'You write',
+  ownVoice: 'in my own name',
+  voiceFor: 'for {{name}}',
+  voiceBefore: 'for',
   fields: {
     name: 'Name',
     nameHint: 'As it calls itself.',
@@ -96,6 +100,7 @@ export const organisations = {
     companyRepresentative: 'represents the company',
   },
   errors: {
+    voice: 'You do not, or no longer, speak in this organisation’s name.',
     gone: 'This organisation is no longer there.',
     nameMissing: 'Write the name of the organisation.',
     nameTooLong: 'Shorten the name: 120 characters at most.',

@@ -104,6 +104,7 @@ export const api = {
     within: 'Les territoires dans lesquels il se trouve, par leur slug',
     collective: 'Qui porte la démarche ; null quand ce n’est pas publié',
     theme: 'Clé du thème du forum où il se tient',
+    onBehalfOf: 'L’organisation au nom de laquelle la personne s’exprime.',
     author: 'null : une personne qui n’est plus membre',
     position: 'Son numéro dans le sujet',
     body: 'En Markdown ; vide une fois supprimé',

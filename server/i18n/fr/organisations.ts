@@ -59,6 +59,10 @@ export const organisations = {
     'Cherchez-la dans <a href="/organisations">l’annuaire</a> : les structures des collectifs labellisés y sont déjà.',
   beforeCreating2: 'Vous en faites partie et pouvez parler en son nom.',
   beforeCreating3: 'Vous pourrez ensuite inviter vos collègues.',
+  voice: 'Vous écrivez',
+  ownVoice: 'en mon nom',
+  voiceFor: 'pour {{name}}',
+  voiceBefore: 'pour',
   fields: {
     name: 'Nom',
     nameHint: 'Comme elle se présente elle-même.',
@@ -98,6 +102,7 @@ export const organisations = {
     companyRepresentative: 'représentant·e de l’entreprise',
   },
   errors: {
+    voice: 'Vous ne parlez pas, ou plus, au nom de cette structure.',
     gone: 'Cette structure n’est plus là.',
     nameMissing: 'Écrivez le nom de la structure.',
     nameTooLong: 'Raccourcissez le nom : 120 caractères au plus.',
