@@ -14,6 +14,27 @@ export interface Letters {
   'data-export-ready': { name: string; path: string }
   'deletion-asked': { name: string; path: string }
   'deletion-done': { name: string }
+  'flag-upheld': Decided
+  'flag-rejected': Decided
+  'content-cleared': Decided
+  'content-judged': Decided
+  'content-hidden': Decided
+  'content-warned': Decided
+  'appeal-confirmed': Decided
+  'appeal-granted': Decided
+  'first-post-published': Decided
+  'first-post-refused': Decided
+  'member-suspended': { name: string; reason: string; until: string }
+  'member-banned': { name: string; reason: string; until: string }
+  'member-reinstated': { name: string; path: string }
+}
+
+/** What moderators decided about a text, and what they say of it. */
+interface Decided {
+  name: string
+  path: string
+  label: string
+  text: string
 }
 
 /** The work done outside a request: the name of each job, and the data that it needs. */
@@ -28,6 +49,9 @@ export interface Jobs {
       key?: string
     }
   }[keyof Letters]
+  /** The number of the decision in its case, from 0 on. */
+  'tell-decision': { case: string; decision: number }
+  'mask-member-content': { member: string }
   'remove-orphan-files': Record<string, never>
   /** Something happened to somebody's registration for an event; `key` is the same when it is told twice. */
   'tell-registration': { registration: string; what: Tiding; key: string }

@@ -1,5 +1,7 @@
 import mongoose, { Schema, type Types } from 'mongoose'
 
+import { forgetUser } from './user.js'
+
 export const sessionCollection = 'sessions'
 
 const sessionSchema = new Schema(
@@ -52,6 +54,21 @@ const listeners: ((user: string) => void)[] = []
 /** Registers what must let go of a member's sessions as soon as this process ends one. */
 export function onSessionsEnded(listener: (user: string) => void): void {
   listeners.push(listener)
+}
+
+/** Registers how this process tells its neighbours on the machine that it has ended a member's sessions. */
+export function announceSessionsEndedWith(announce: (user: string) => void): void {
+  listeners.push((user) => !fromNextDoor && announce(user))
+}
+
+let fromNextDoor = false
+
+/** A neighbour has ended a member's sessions: what this process keeps of them goes too. */
+export function sessionsEndedNextDoor(user: string): void {
+  fromNextDoor = true
+  forgetUser(user)
+  for (const listener of listeners) listener(user)
+  fromNextDoor = false
 }
 
 /** Ends every session of a member, except the one whose stored id is `keep`. */

@@ -32,6 +32,23 @@ const userSchema = new Schema(
     deletionBegunAt: Date,
     /** Lines of their notifications left to read; `models/notification/unread.ts` keeps it. */
     unreadNotifications: { type: Number, default: 0 },
+    /** Kept out by moderation, for good when there is no `until`. */
+    suspension: {
+      type: new Schema(
+        {
+          at: { type: Date, required: true },
+          by: { type: Schema.Types.ObjectId, ref: 'User', required: true },
+          /** Told to the member. */
+          reason: { type: String, required: true },
+          until: Date,
+          case: { type: Schema.Types.ObjectId, ref: 'ModerationCase' },
+        },
+        { _id: false },
+      ),
+      default: undefined,
+    },
+    /** Whether all that they wrote is to be masked. */
+    contentMasked: Boolean,
   },
   { collection: 'users', timestamps: true },
 )
@@ -70,6 +87,11 @@ const shown = {
   emailConfirmedAt: 1,
   deletionDueAt: 1,
 }
+/** What tells the members who may come in from those whom moderation keeps out at this moment. */
+export function notSuspended() {
+  return { $or: [{ suspension: { $exists: false } }, { 'suspension.until': { $lte: new Date() } }] }
+}
+
 const keptMilliseconds = 2000
 const mostKept = 2000
 const kept = new Map<string, ReturnType<typeof briefCache<CurrentUser | undefined>>>()
@@ -77,7 +99,7 @@ const kept = new Map<string, ReturnType<typeof briefCache<CurrentUser | undefine
 async function load(id: string): Promise<CurrentUser | undefined> {
   if (!mongoose.isValidObjectId(id)) return undefined
   const [user, charter, memberships] = await Promise.all([
-    UserModel.findOne({ _id: id, emailConfirmedAt: { $exists: true } }, shown).lean(),
+    UserModel.findOne({ _id: id, emailConfirmedAt: { $exists: true }, ...notSuspended() }, shown).lean(),
     charterInForce(),
     membershipsOf(id),
   ])

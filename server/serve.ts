@@ -8,6 +8,7 @@ import {
 } from '../models/content-version.js'
 import { buildIndexIfStale } from '../models/search/building.js'
 import { secretOnce } from '../models/secret.js'
+import { announceSessionsEndedWith, sessionsEndedNextDoor } from '../models/session.js'
 import { createApp } from './app.js'
 import { config } from './config.js'
 import { monitorCommands } from './database/monitor.js'
@@ -33,14 +34,26 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-export const contentChangedMessage = 'content changed'
+/** What one process of a machine says to the others: that content has changed, or whose sessions have ended. */
+export type NeighbourMessage = 'content changed' | { sessionsEnded: string }
+
+export function isNeighbourMessage(message: unknown): message is NeighbourMessage {
+  return (
+    message === 'content changed' ||
+    (typeof message === 'object' && message !== null && 'sessionsEnded' in message)
+  )
+}
 
 /** What one process of a machine changes, the others show at once: a member may be answered by any of them. */
 function tellNeighbours() {
   if (!process.send) return
-  announceContentWith(() => process.send?.(contentChangedMessage))
+  const tell = (message: NeighbourMessage) => process.send?.(message)
+  announceContentWith(() => tell('content changed'))
+  announceSessionsEndedWith((user) => tell({ sessionsEnded: user }))
   process.on('message', (message) => {
-    if (message === contentChangedMessage) contentChangedNextDoor()
+    if (!isNeighbourMessage(message)) return
+    if (message === 'content changed') contentChangedNextDoor()
+    else sessionsEndedNextDoor(message.sessionsEnded)
   })
 }
 

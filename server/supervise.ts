@@ -2,14 +2,14 @@ import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { config } from './config.js'
 import { log } from './log.js'
-import { contentChangedMessage, type Serving } from './serve.js'
+import { isNeighbourMessage, type Serving } from './serve.js'
 
 const shortestLife = 5000
 const longestPause = 30_000
 
-function relayContentChanges() {
+function relayMessages() {
   cluster.on('message', (from, message) => {
-    if (message !== contentChangedMessage) return
+    if (!isNeighbourMessage(message)) return
     for (const worker of Object.values(cluster.workers ?? {})) if (worker !== from) worker?.send(message)
   })
 }
@@ -21,7 +21,7 @@ function relayContentChanges() {
 export async function superviseWorkers(databaseUri: string): Promise<Serving> {
   const { setupPrimary } = await import('@socket.io/cluster-adapter')
   setupPrimary()
-  relayContentChanges()
+  relayMessages()
   let stopping = false
   let pause = 0
 

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
+import { appealDays } from '../policies/moderation.js'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -10,6 +11,8 @@ const lifetimes = {
   'password-reset': 2 * hour,
   'email-change': 24 * hour,
   'first-administrator': 7 * 24 * hour,
+  /** At least six months: `models/policies/moderation.ts`. */
+  appeal: appealDays * 24 * hour,
 } as const
 
 export type Purpose = keyof typeof lifetimes
@@ -22,6 +25,8 @@ const tokenSchema = new Schema(
     user: { type: Schema.Types.ObjectId, ref: 'User' },
     /** The address that the link was sent to, where the link proves that address. */
     email: String,
+    /** Id of what the link is about, where it is about one thing. */
+    subject: String,
     expiresAt: { type: Date, required: true, expires: 0 },
   },
   { collection: 'tokens' },
@@ -39,7 +44,7 @@ function stored(token: string): string {
 /** Makes a token for a link: 43 characters, known to its reader alone. */
 export async function issueToken(
   purpose: Purpose,
-  about: { user?: Types.ObjectId; email?: string } = {},
+  about: { user?: Types.ObjectId; email?: string; subject?: string } = {},
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(Date.now() + lifetimes[purpose])
@@ -54,6 +59,11 @@ function valid(purpose: Purpose, token: string) {
 /** Whether a link would still work; it is not used up by asking. */
 export async function tokenIsValid(purpose: Purpose, token: string): Promise<boolean> {
   return (await TokenModel.exists(valid(purpose, token))) !== null
+}
+
+/** What a link is about, while it works; it is not used up by asking. */
+export async function readToken(purpose: Purpose, token: string): Promise<Token | undefined> {
+  return (await TokenModel.findOne(valid(purpose, token)).lean<Token>()) ?? undefined
 }
 
 /** Uses a token up: of two who come at once, one gets it. */

@@ -1,6 +1,6 @@
-import type { CurrentUser } from '../user.js'
+import type { Role } from '../user.js'
 
-type Holder = Pick<CurrentUser, 'roles'> | undefined
+type Holder = { roles: readonly Role[] } | undefined
 
 export function isAdministrator(user: Holder): boolean {
   return user?.roles.includes('administrator') ?? false

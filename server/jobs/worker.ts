@@ -11,9 +11,11 @@ import { deliverLetter } from './deliver-letter.js'
 import { handOnDigests } from './hand-on-digests.js'
 import { mailDigest } from './mail-digest.js'
 import { mailNotification } from './mail-notification.js'
+import { maskMemberContent } from './mask-member-content.js'
 import { prepareDataExport } from './prepare-data-export.js'
 import { pushNotification } from './push-notification.js'
 import { removeOrphanFiles } from './remove-orphan-files.js'
+import { tellDecision } from './tell-decision.js'
 import { tellEventChange } from './tell-event-change.js'
 import { tellRegistration } from './tell-registration.js'
 import { tidyAccounts } from './tidy-accounts.js'
@@ -34,6 +36,8 @@ const handlers: Handlers = {
   'mail-digest': mailDigest,
   'mail-notification': mailNotification,
   'push-notification': pushNotification,
+  'tell-decision': tellDecision,
+  'mask-member-content': maskMemberContent,
 }
 
 /** What is done again and again, by one process of all. */

@@ -72,4 +72,90 @@ export const mail = {
       'Your Essaim account and everything personal are gone. What you had published can still be read, signed “former member”. This is the last message you receive from us.',
     outro: 'Thank you for the way we went together. The door stays open.',
   },
+  'flag-upheld': {
+    subject: 'Your flag is upheld',
+    intro:
+      'You had flagged “{{label}}”. Moderators agree and have done what was needed. What they say: “{{text}}”',
+    action: 'See my flags',
+    outro: 'Thank you for looking after this place.',
+  },
+  'flag-rejected': {
+    subject: 'Your flag has been read',
+    intro:
+      'You had flagged “{{label}}”. Moderators saw nothing in it against the charter. What they say: “{{text}}”',
+    action: 'See my flags',
+    outro: 'Thank you for taking the trouble: it always helps.',
+  },
+  'content-cleared': {
+    subject: 'A flag about you is rejected',
+    intro:
+      'Somebody had flagged what you wrote in “{{label}}”. Moderators have read it and found nothing wrong: nothing changes. What they say: “{{text}}”',
+    action: 'Read the charter',
+    outro: 'There is nothing for you to do.',
+  },
+  'content-judged': {
+    subject: 'Moderators have read what you wrote',
+    intro:
+      'What you wrote in “{{label}}” breaks a rule of the charter. Your text stays in place this time. What moderators tell you: “{{text}}”',
+    action: 'See the decision',
+    outro: 'You think it is a mistake? That page lets you ask for a second look, for six months.',
+  },
+  'content-hidden': {
+    subject: 'One of your texts is hidden',
+    intro:
+      'What you wrote in “{{label}}” breaks a rule of the charter and is no longer shown. What moderators tell you: “{{text}}”',
+    action: 'See the decision',
+    outro: 'You think it is a mistake? That page lets you ask for a second look, for six months.',
+  },
+  'content-warned': {
+    subject: 'Warning: one of your texts is hidden',
+    intro:
+      'What you wrote in “{{label}}” breaks a rule of the charter and is no longer shown. This is a warning: breaking a rule again may lead to a suspension. What moderators tell you: “{{text}}”',
+    action: 'See the decision',
+    outro: 'You think it is a mistake? That page lets you ask for a second look, for six months.',
+  },
+  'appeal-confirmed': {
+    subject: 'Your appeal: the decision stands',
+    intro:
+      'Somebody else has read again what you wrote in “{{label}}”, and your appeal. The decision stands. What they tell you: “{{text}}”',
+    action: 'Read the charter',
+    outro: 'This second reading is the last one.',
+  },
+  'appeal-granted': {
+    subject: 'Your appeal is heard',
+    intro:
+      'Somebody else has read again what you wrote in “{{label}}”. The decision is cancelled and your text is back in its place. What they tell you: “{{text}}”',
+    action: 'Read the charter',
+    outro: 'Thank you for your patience.',
+  },
+  'first-post-published': {
+    subject: 'Your message is published',
+    intro: 'Your first message, in “{{label}}”, has just appeared. {{text}}',
+    action: 'See it',
+    outro: 'Welcome!',
+  },
+  'first-post-refused': {
+    subject: 'Your message was not published',
+    intro:
+      'Moderators have read your message for “{{label}}” and did not publish it. What they tell you: “{{text}}”',
+    action: 'Read the charter',
+    outro: 'You can write another one whenever you like.',
+  },
+  'member-suspended': {
+    subject: 'Your Essaim account is suspended',
+    intro: 'Your account is suspended until {{until}}. The reason: “{{reason}}”',
+    outro: 'You can still read what is public. After that date you can sign in again.',
+  },
+  'member-banned': {
+    subject: 'Your Essaim account is suspended',
+    intro: 'Your account is suspended, without an end date. The reason: “{{reason}}”',
+    outro:
+      'You can still read what is public. To talk about it, write to the publisher: the address is in the legal notice.',
+  },
+  'member-reinstated': {
+    subject: 'Your Essaim account is open again',
+    intro: 'The suspension of your account is lifted.',
+    action: 'Sign in',
+    outro: 'Welcome back.',
+  },
 }

@@ -1,10 +1,13 @@
 import { accounts } from './accounts.js'
 import { api } from './api.js'
+import { audit } from './audit.js'
 import { challenges } from './challenges.js'
 import { errors } from './errors.js'
 import { files } from './files.js'
+import { flags } from './flags.js'
 import { home } from './home.js'
 import { mail } from './mail.js'
+import { moderation } from './moderation.js'
 import { notifications } from './notifications.js'
 import { organisations } from './organisations.js'
 import { pages } from './pages.js'
@@ -16,6 +19,9 @@ import { themes } from './themes.js'
 import { topics } from './topics.js'
 
 export const fr = {
+  audit,
+  flags,
+  moderation,
   accounts,
   api,
   challenges,

@@ -74,4 +74,94 @@ export const mail = {
       'Votre compte Essaim et tout ce qui était personnel ont disparu. Ce que vous aviez publié reste lisible, signé « ancien membre ». C’est le dernier message que vous recevez de nous.',
     outro: 'Merci pour le chemin fait ensemble. La porte reste ouverte.',
   },
+  'flag-upheld': {
+    subject: 'Votre signalement est retenu',
+    intro:
+      'Vous aviez signalé « {{label}} ». La modération vous donne raison et a fait le nécessaire. Ce qu’elle en dit : « {{text}} »',
+    action: 'Voir mes signalements',
+    outro: 'Merci d’avoir pris soin de ce lieu.',
+  },
+  'flag-rejected': {
+    subject: 'Votre signalement a été lu',
+    intro:
+      'Vous aviez signalé « {{label}} ». La modération n’y a pas vu d’infraction à la charte. Ce qu’elle en dit : « {{text}} »',
+    action: 'Voir mes signalements',
+    outro: 'Merci d’avoir pris la peine de le signaler : c’est toujours utile.',
+  },
+  'content-cleared': {
+    subject: 'Un signalement vous concernant est écarté',
+    intro:
+      'Quelqu’un avait signalé ce que vous avez écrit dans « {{label}} ». La modération l’a lu et n’y a rien vu à reprocher : rien ne change. Ce qu’elle en dit : « {{text}} »',
+    action: 'Relire la charte',
+    outro: 'Vous n’avez rien à faire.',
+  },
+  'content-judged': {
+    subject: 'La modération a lu ce que vous avez écrit',
+    intro:
+      'Ce que vous avez écrit dans « {{label}} » enfreint une règle de la charte. Votre texte reste en place pour cette fois. Ce que la modération vous dit : « {{text}} »',
+    action: 'Voir la décision',
+    outro:
+      'Vous pensez que c’est une erreur ? Cette page permet de demander un second regard, pendant six mois.',
+  },
+  'content-hidden': {
+    subject: 'Un de vos textes est masqué',
+    intro:
+      'Ce que vous avez écrit dans « {{label}} » enfreint une règle de la charte et n’est plus montré. Ce que la modération vous dit : « {{text}} »',
+    action: 'Voir la décision',
+    outro:
+      'Vous pensez que c’est une erreur ? Cette page permet de demander un second regard, pendant six mois.',
+  },
+  'content-warned': {
+    subject: 'Avertissement : un de vos textes est masqué',
+    intro:
+      'Ce que vous avez écrit dans « {{label}} » enfreint une règle de la charte et n’est plus montré. Ceci est un avertissement : une autre infraction peut conduire à une suspension. Ce que la modération vous dit : « {{text}} »',
+    action: 'Voir la décision',
+    outro:
+      'Vous pensez que c’est une erreur ? Cette page permet de demander un second regard, pendant six mois.',
+  },
+  'appeal-confirmed': {
+    subject: 'Votre recours : la décision est maintenue',
+    intro:
+      'Une autre personne a relu ce que vous avez écrit dans « {{label}} », et votre recours. La décision est maintenue. Ce qu’elle vous dit : « {{text}} »',
+    action: 'Relire la charte',
+    outro: 'Cette seconde lecture est la dernière.',
+  },
+  'appeal-granted': {
+    subject: 'Votre recours est entendu',
+    intro:
+      'Une autre personne a relu ce que vous avez écrit dans « {{label}} ». La décision est annulée et votre texte est de nouveau à sa place. Ce qu’elle vous dit : « {{text}} »',
+    action: 'Relire la charte',
+    outro: 'Merci de votre patience.',
+  },
+  'first-post-published': {
+    subject: 'Votre message est publié',
+    intro: 'Votre premier message, dans « {{label}} », vient de paraître. {{text}}',
+    action: 'Le voir',
+    outro: 'Bienvenue parmi nous !',
+  },
+  'first-post-refused': {
+    subject: 'Votre message n’a pas été publié',
+    intro:
+      'La modération a lu votre message pour « {{label}} » et ne l’a pas publié. Ce qu’elle vous dit : « {{text}} »',
+    action: 'Relire la charte',
+    outro: 'Vous pouvez en écrire un autre quand vous le voulez.',
+  },
+  'member-suspended': {
+    subject: 'Votre compte Essaim est suspendu',
+    intro: 'Votre compte est suspendu jusqu’au {{until}}. La raison : « {{reason}} »',
+    outro:
+      'Vous pouvez toujours lire ce qui est public. Passé cette date, vous pourrez vous connecter de nouveau.',
+  },
+  'member-banned': {
+    subject: 'Votre compte Essaim est suspendu',
+    intro: 'Votre compte est suspendu, sans date de fin. La raison : « {{reason}} »',
+    outro:
+      'Vous pouvez toujours lire ce qui est public. Pour en parler, répondez à l’éditeur : son adresse est dans les mentions légales.',
+  },
+  'member-reinstated': {
+    subject: 'Votre compte Essaim est rouvert',
+    intro: 'La suspension de votre compte est levée.',
+    action: 'Me connecter',
+    outro: 'Bon retour parmi nous.',
+  },
 }

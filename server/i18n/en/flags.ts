@@ -1,0 +1,50 @@
+export const flags = {
+  flag: 'Flag',
+  kinds: { post: 'Message', topic: 'Topic' },
+  ownWords: 'You wrote this yourself: you can edit or delete it.',
+  alreadyHidden: 'Moderators have already hidden this text.',
+
+  title: 'Flag some content',
+  lede: 'Moderators will read what you flag and tell you what they decide. The author will not learn that it came from you.',
+  what: 'What you are flagging',
+  rule: 'Which rule does it break?',
+  ruleHint: 'Each one is an article of the charter.',
+  rules: {
+    respect: 'Insult, contempt, discrimination or harassment',
+    names: 'A false name, or speaking for an organisation without its consent',
+    share: 'Copyright or business secrets',
+    privacy: 'Personal data, or somebody who can be recognised',
+    sell: 'Advertising or canvassing',
+    unlawful: 'Content that breaks the law',
+    other: 'Something else',
+  },
+  text: 'What is wrong with it?',
+  textHint: 'Optional, but a few words help. Only moderators read them.',
+  submit: 'Send the flag',
+  cancel: 'Back to the content',
+  urgent: 'Is somebody in danger? Call 17 or 112 first.',
+  sentBefore: 'You have already flagged this {{when}}.',
+  sentBeforeMore: 'There is no need to insist: one flag is enough for it to be read.',
+
+  mine: 'My flags',
+  mineLede: 'What you have flagged, and what was decided about it.',
+  none: 'You have flagged nothing',
+  noneText: 'A message against the charter? The “Flag” button below every message tells the moderators.',
+  readCharter: 'Read the charter',
+  deleted: 'Deleted since',
+  states: {
+    open: 'Being looked at',
+    taken: 'Being looked at',
+    upheld: 'Upheld',
+    rejected: 'Rejected',
+  },
+
+  notices: {
+    sent: 'Thank you. Moderators will read your flag and tell you what they decide.',
+  },
+  errors: {
+    ruleMissing: 'Choose the rule that is broken.',
+    textMissing: 'Say in a few words what is wrong.',
+    textTooLong: 'Shorten your explanation: 2,000 characters at most.',
+  },
+}
