@@ -35,6 +35,11 @@ export function postPath(post: { _id: unknown }): string {
   return `/posts/${post._id}`
 }
 
+/** The page of a member. */
+export function personPath(person: { id: unknown; name: string }): string {
+  return `/members/${person.id}-${slug(person.name)}`.replace(/-$/, '')
+}
+
 /** A stored file, under a name that any address can carry; `width` asks for the narrower copy of a picture. */
 export function filePath(file: { id: string; name: string }, width?: number): string {
   const [, stem = '', ending = ''] = /^(.*?)(\.[a-z0-9]{1,8})?$/is.exec(file.name) ?? []

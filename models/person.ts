@@ -1,27 +1,51 @@
 import mongoose, { type Types } from 'mongoose'
+import { faceWidth, photoPath } from './member/photo-path.js'
+import { privacyOf } from './member/privacy.js'
+import { personPath } from './paths.js'
 import { type Territory, territoryBySlug } from './territory.js'
-import { UserModel } from './user.js'
+import { type User, UserModel } from './user.js'
 
 /** A member as everybody may see them. */
 export interface Person {
   id: string
   name: string
+  /** Their page. */
+  path: string
+  /** Only where everybody may know it. */
   territory?: Territory
+  /** Where their photo is, as small as a face is shown; for members only unless it is `photoForAll`. */
+  photo?: string
+  photoForAll?: boolean
 }
 
 type PersonId = Types.ObjectId | string
 
 const keptMilliseconds = 10_000
 const mostKept = 5000
-const kept = new Map<string, { person?: Omit<Person, 'territory'> & { territory?: string }; until: number }>()
+const shown = { name: 1, territory: 1, photo: 1, privacy: 1 }
+
+type KnownPerson = Omit<Person, 'territory'> & { territory?: string }
+
+const kept = new Map<string, { person?: KnownPerson; until: number }>()
 
 async function load(ids: string[]): Promise<void> {
-  const found = await UserModel.find({ _id: { $in: ids } }, { name: 1, territory: 1 }).lean()
+  const found = await UserModel.find({ _id: { $in: ids } }, shown).lean<User[]>()
   if (kept.size + ids.length > mostKept) kept.clear()
   const until = Date.now() + keptMilliseconds
   for (const id of ids) kept.set(id, { until })
-  for (const { _id, name, territory } of found) {
-    kept.set(String(_id), { person: { id: String(_id), name, territory: territory ?? undefined }, until })
+  for (const user of found) kept.set(String(user._id), { person: known(user), until })
+}
+
+/** Neither a territory nor a photo that is not for others is even remembered. */
+function known(user: User): KnownPerson {
+  const { photo, territory } = privacyOf(user)
+  return {
+    id: String(user._id),
+    name: user.name,
+    path: personPath({ id: user._id, name: user.name }),
+    territory: (territory === 'everyone' && user.territory) || undefined,
+    ...(user.photo &&
+      photo !== 'nobody' && { photo: photoPath(user.photo, faceWidth), photoForAll: photo === 'everyone' }),
   }
 }
 

@@ -37,6 +37,7 @@ const postSchema = new Schema(
 )
 postSchema.index({ topic: 1, position: 1 }, { unique: true })
 postSchema.index({ author: 1, submission: 1 }, { unique: true })
+/** What somebody wrote, in its order. */
 postSchema.index({ author: 1, _id: 1 })
 
 export type Post = InferSchemaType<typeof postSchema> & { _id: Types.ObjectId }

@@ -1,6 +1,9 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { briefCache } from '../server/lib/brief-cache.js'
+import { slug } from '../server/lib/slug.js'
 import { charterInForce } from './charter.js'
+import { faceWidth, photoPath } from './member/photo-path.js'
+import { levels, type Privacy, type PrivateField, standardPrivacy } from './member/privacy.js'
 import { membershipsOf, type OwnMembership } from './organisation/membership.js'
 
 /** What a person may hold for the whole hub; roles in an organisation belong to the membership. */
@@ -10,6 +13,24 @@ export type Role = (typeof roles)[number]
 /** Where a person says they come from at sign-up. */
 export const origins = ['territory', 'organisation', 'elsewhere'] as const
 
+const level = (field: PrivateField) => ({ type: String, enum: levels, default: standardPrivacy[field] })
+
+const privacy: Record<keyof Privacy, ReturnType<typeof level>> = {
+  photo: level('photo'),
+  bio: level('bio'),
+  territory: level('territory'),
+  organisations: level('organisations'),
+  skills: level('skills'),
+  activity: level('activity'),
+  directory: level('directory'),
+}
+
+/** A name without accents and capitals, as lists are sorted by it, and the words by which it is looked for. */
+export function nameKeys(name: string): { nameKey: string; nameWords: string[] } {
+  const nameKey = slug(name)
+  return { nameKey, nameWords: nameKey.split('-') }
+}
+
 const userSchema = new Schema(
   {
     email: { type: String, required: true, unique: true, lowercase: true, trim: true },
@@ -18,9 +39,31 @@ const userSchema = new Schema(
     emailConfirmedAt: Date,
     passwordHash: { type: String, required: true },
     name: { type: String, required: true, trim: true },
+    /** What `nameKeys` makes of the name. */
+    nameKey: {
+      type: String,
+      default(this: { name: string }) {
+        return nameKeys(this.name).nameKey
+      },
+    },
+    nameWords: {
+      type: [String],
+      default(this: { name: string }) {
+        return nameKeys(this.name).nameWords
+      },
+    },
     origin: { type: String, enum: origins, required: true },
     territory: { type: String, ref: 'Territory' },
     organisationName: { type: String, trim: true },
+    /** A stored picture. */
+    photo: Schema.Types.ObjectId,
+    /** A short text about oneself: Markdown as it was typed, and rendered. */
+    bio: String,
+    bioHtml: String,
+    /** As typed, and as they are looked for. */
+    skills: { type: [String], default: [] },
+    skillKeys: { type: [String], default: [] },
+    privacy,
     locale: { type: String, enum: ['fr', 'en'], default: 'fr', required: true },
     timeZone: { type: String, default: 'Europe/Paris', required: true },
     roles: { type: [String], enum: roles, default: [] },
@@ -54,6 +97,11 @@ const userSchema = new Schema(
 )
 userSchema.index({ roles: 1 })
 userSchema.index({ deletionDueAt: 1 }, { sparse: true })
+/** The list of members is sorted by name, under any of these. */
+userSchema.index({ nameKey: 1, _id: 1 })
+userSchema.index({ territory: 1, nameKey: 1, _id: 1 })
+userSchema.index({ skillKeys: 1, nameKey: 1, _id: 1 })
+userSchema.index({ nameWords: 1 })
 
 export type User = InferSchemaType<typeof userSchema> & { _id: Types.ObjectId }
 
@@ -66,6 +114,8 @@ export interface CurrentUser {
   locale: 'fr' | 'en'
   timeZone: string
   territory?: string
+  /** Where their photo is, as small as a face is shown. */
+  photo?: string
   roles: Role[]
   /** The version of the charter that they have accepted, and the one in force. */
   charterVersion: number
@@ -81,6 +131,7 @@ const shown = {
   locale: 1,
   timeZone: 1,
   territory: 1,
+  photo: 1,
   roles: 1,
   charterVersion: 1,
   unreadNotifications: 1,
@@ -110,6 +161,7 @@ async function load(id: string): Promise<CurrentUser | undefined> {
     locale: user.locale,
     timeZone: user.timeZone,
     territory: user.territory ?? undefined,
+    photo: user.photo ? photoPath(user.photo, faceWidth) : undefined,
     roles: user.roles as Role[],
     charterVersion: user.charterVersion,
     charterInForce: charter._id,

@@ -6,6 +6,8 @@ import { accountDeletion } from './account/deletion.js'
 import { accountEmail } from './account/email.js'
 import { accountPage } from './account/index.js'
 import { accountPassword } from './account/password.js'
+import { accountPhoto } from './account/photo.js'
+import { accountProfile } from './account/profile.js'
 import { accountSessions } from './account/sessions.js'
 import { api } from './api/index.js'
 import { challengeList } from './challenges/index.js'
@@ -17,6 +19,8 @@ import { files } from './files.js'
 import { firstAdministratorPage } from './first-administrator.js'
 import { home } from './home.js'
 import { legal } from './legal.js'
+import { memberListPage } from './members/index.js'
+import { memberPage } from './members/show.js'
 import { organisationEdit } from './organisations/edit.js'
 import { organisationList } from './organisations/index.js'
 import { newOrganisation } from './organisations/new.js'
@@ -63,5 +67,5 @@ routes.use(accountData, accountDeletion)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(postHistory, postReactions, postRestoration, topicFiling, topicDeletion)
 routes.use(replies, postEdit, postDeletion, preview)
-routes.use(files)
+routes.use(memberListPage, memberPage, accountProfile, accountPhoto, files)
 routes.use(api, styleguide)

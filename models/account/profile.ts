@@ -1,7 +1,7 @@
 import { contentChanged } from '../content-version.js'
 import { NotFound } from '../failure.js'
 import { forgetPerson } from '../person.js'
-import { forgetUser, type User, UserModel } from '../user.js'
+import { forgetUser, nameKeys, type User, UserModel } from '../user.js'
 import type { Provenance } from './fields.js'
 import { territoryOf } from './territory-choice.js'
 
@@ -43,7 +43,7 @@ export async function updateProfile(userId: string, profile: Profile): Promise<v
   await territoryOf(profile)
   const left = { territory: 1, organisationName: 1 }
   const $unset = Object.fromEntries(Object.entries(left).filter(([field]) => !(field in profile)))
-  await UserModel.updateOne({ _id: userId }, { $set: profile, $unset })
+  await UserModel.updateOne({ _id: userId }, { $set: { ...profile, ...nameKeys(profile.name) }, $unset })
   forgetUser(userId)
   forgetPerson(userId)
   await contentChanged()

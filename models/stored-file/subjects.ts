@@ -1,6 +1,8 @@
+import { privacyOf } from '../member/privacy.js'
+import { mayReadField } from '../policies/member.js'
 import { PostModel } from '../post.js'
 import type { FileSubject } from '../stored-file.js'
-import type { CurrentUser } from '../user.js'
+import { type CurrentUser, type User, UserModel } from '../user.js'
 
 /** Who sees the files of something: anybody, this reader among few, or not this reader; or it is deleted. */
 export type Reach = 'everyone' | 'reader' | 'nobody' | 'gone'
@@ -10,9 +12,17 @@ type Reacher = (id: string, reader: CurrentUser | undefined) => Promise<Reach>
 /** What files may be attached to, and who sees each: one entry a kind. */
 const subjects: Record<string, Reacher> = {
   post: async (id) => {
-    const post = await PostModel.findById(id, { deletedAt: 1 }).lean()
-    if (!post) return 'nobody'
+    const post = await PostModel.findById(id, { deletedAt: 1, hidden: 1 }).lean()
+    if (!post || post.hidden) return 'nobody'
     return post.deletedAt ? 'gone' : 'everyone'
+  },
+  /** Their photo. */
+  member: async (id, reader) => {
+    const member = await UserModel.findById(id, { privacy: 1 }).lean<User>()
+    if (!member) return 'gone'
+    const privacy = privacyOf(member)
+    if (privacy.photo === 'everyone') return 'everyone'
+    return mayReadField(reader, { id, privacy }, 'photo') ? 'reader' : 'nobody'
   },
 }
 

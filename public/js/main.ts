@@ -37,3 +37,14 @@ new MutationObserver((changes) => {
     for (const node of addedNodes) if (node instanceof Element) fetchBehaviours(node)
   }
 }).observe(document, { childList: true, subtree: true })
+
+/** Names of people and organisations show a card; what draws it is fetched with the first one pointed at. */
+async function beckon({ target }: Event) {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-card]')
+  if (!link || !('popover' in link)) return
+  const { announceCard } = await import('./cards.js')
+  announceCard(link)
+}
+
+document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && beckon(event))
+document.addEventListener('focusin', beckon)

@@ -1,5 +1,5 @@
 import type { Types } from 'mongoose'
-import type { User } from '../../models/user.js'
+import { nameKeys, type User } from '../../models/user.js'
 import { territories } from '../reference/index.js'
 import {
   familyNames,
@@ -10,6 +10,7 @@ import {
 } from './content/names.js'
 import { idFor } from './ids.js'
 import { places } from './places.js'
+import { profileOf } from './profiles.js'
 import { Random } from './random.js'
 
 export interface DemoPerson {
@@ -109,12 +110,15 @@ function addressOf(name: string): string {
 /** The account of each, confirmed long ago; one of them looks after the forum. */
 export function accountOf(person: DemoPerson, index: number, joinedAt: Date, passwordHash: string) {
   const territory = territories.find(({ slug }) => slug === person.territory)
+  const name = `${person.firstName} ${person.familyName}`
   return {
     _id: person.id,
     email: person.email,
     emailConfirmedAt: joinedAt,
     passwordHash,
-    name: `${person.firstName} ${person.familyName}`,
+    name,
+    ...nameKeys(name),
+    ...profileOf(person, index),
     origin: person.origin,
     ...(person.origin !== 'elsewhere' && { territory: person.territory }),
     ...(person.organisationName && { organisationName: person.organisationName }),

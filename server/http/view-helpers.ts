@@ -11,6 +11,15 @@ export interface Reader {
   locale: Locale
   timeZone: string
   csrfToken?: () => string
+  /** Whoever is signed in. */
+  user?: { id: string }
+}
+
+interface Faced {
+  id?: string
+  name?: string
+  photo?: string
+  photoForAll?: boolean
 }
 
 interface HelperOptions {
@@ -66,13 +75,13 @@ export function viewHelpers(manifest: Record<string, string>) {
   return {
     t: (key: string, { hash, data }: HelperOptions) => t(data.root.locale, key, hash),
     /**
-     * Renders its block once for all readers of one language and zone, until public content changes or the minute does.
+     * Renders its block once for all members, and once for all visitors, of one language and zone, until public content changes or the minute does.
      * What the block shows must follow from the words after it.
      */
     kept(this: unknown, ...given: unknown[]) {
       const { fn, data } = given.at(-1) as BlockOptions
-      const { locale, timeZone } = data.root
-      const key = `${locale} ${timeZone} ${given.slice(0, -1).join(' ')}`
+      const { locale, timeZone, user } = data.root
+      const key = `${locale} ${timeZone} ${user ? 'member' : 'visitor'} ${given.slice(0, -1).join(' ')}`
       return new SafeString(fragment(key, () => fn(this, { data })))
     },
     /** For texts that hold markup of ours: the values put into them are escaped. */
@@ -91,10 +100,16 @@ export function viewHelpers(manifest: Record<string, string>) {
           `class="theme-hex${hash.class ? ` ${hash.class}` : ''}" data-theme="${escapeHtml(key)}"`,
         ),
       ),
-    face: (person: { id?: string; name?: string } | undefined, { hash }: HelperOptions) =>
-      new SafeString(
-        `<span class="face${hash.class ? ` ${hash.class}` : ''}" data-tint="${tint(person?.id ?? '')}" aria-hidden="true">${escapeHtml(initials(person?.name ?? '') || '?')}</span>`,
-      ),
+    /** A person's photo, where this reader may see it; otherwise the first letters of their name. */
+    face: (person: Faced | undefined, { hash, data }: HelperOptions) => {
+      const photo = person?.photo && (person.photoForAll || data.root.user) ? person.photo : undefined
+      const shown = photo
+        ? `<img src="${escapeHtml(photo)}" alt="" width="64" height="64" loading="lazy">`
+        : escapeHtml(initials(person?.name ?? '') || '?')
+      return new SafeString(
+        `<span class="face${hash.class ? ` ${hash.class}` : ''}" data-tint="${tint(person?.id ?? '')}" aria-hidden="true">${shown}</span>`,
+      )
+    },
     /** A moment as people say it ("il y a 2 h"), the full date in the title. */
     ago: (date: Date, { data }: HelperOptions) => {
       const { locale, timeZone } = data.root
@@ -124,6 +139,7 @@ export function viewHelpers(manifest: Record<string, string>) {
       new SafeString(`<input type="hidden" name="_csrf" value="${data.root.csrfToken?.() ?? ''}">`),
     concat: (...parts: unknown[]) => parts.slice(0, -1).join(''),
     eq: (a: unknown, b: unknown) => String(a ?? '') === String(b ?? ''),
+    not: (value: unknown) => !value,
     or: (...values: unknown[]) => values.slice(0, -1).find(Boolean),
   } satisfies Record<string, Helper>
 }

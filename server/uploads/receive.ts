@@ -12,6 +12,10 @@ import { gridStorage } from './storage.js'
 export interface Accepted {
   field: string
   purpose: Purpose
+  /** What the file is called from now on; without, what its sender calls it. */
+  name?: string
+  /** Key of the sentence for a file that is larger than `largest`. */
+  tooLarge?: string
   /** How many at once. */
   most: number
   /** Bytes of each. */
@@ -80,10 +84,10 @@ function storedOf(req: Request): StoredFile[] {
 }
 
 /** What a person can mend, beside the field; anything else is a failure of its own. */
-function refusal(error: unknown, { field }: Accepted): Record<string, string> | undefined {
+function refusal(error: unknown, { field, tooLarge }: Accepted): Record<string, string> | undefined {
   if (error instanceof InvalidInput) return { [field]: error.errors.file ?? error.key }
   if (error instanceof Failure || !(error instanceof multer.MulterError)) return undefined
-  if (error.code === 'LIMIT_FILE_SIZE') return { [field]: 'files.errors.tooLarge' }
+  if (error.code === 'LIMIT_FILE_SIZE') return { [field]: tooLarge ?? 'files.errors.tooLarge' }
   if (error.code === 'LIMIT_FILE_COUNT') return { [field]: 'files.errors.tooMany' }
   return { [field]: 'files.errors.unexpected' }
 }

@@ -44,7 +44,7 @@ async function keep(
   if (head.length === 0) throw new InvalidInput({ file: 'files.errors.empty' })
   const type = await fileKind(head)
   const whole = ended ? Readable.from([head]) : Readable.from(withHead(head, chunks))
-  const file = { owner, name: nameOf(originalname), purpose: accepted.purpose }
+  const file = { owner, name: accepted.name ?? nameOf(originalname), purpose: accepted.purpose }
   if (accepted.pictures && pictureTypes.includes(type)) {
     return picture({ ...file, content: await gathered(whole) }, accepted.pictures(req))
   }

@@ -1,7 +1,7 @@
 import mongoose from 'mongoose'
 import supertest from 'supertest'
 import type { MembershipRole } from '../../models/organisation/role.js'
-import { challengePath, topicPath } from '../../models/paths.js'
+import { challengePath, personPath, topicPath } from '../../models/paths.js'
 import type { Role } from '../../models/user.js'
 import { csrfOf, freshWorld, hub } from '../support/hub.js'
 import { memberPassword, person } from '../support/member.js'
@@ -86,6 +86,8 @@ async function addressesBy({ author }: Record<WalkingRole, Somebody>): Promise<R
     '/territories/:slug/challenges/:challenge': challengePath(challenge),
     '/themes/:slug': '/themes/alimentation',
     '/topics/:address': topicPath(topic),
+    '/members/:address': personPath(author),
+    '/members/:address/card': `${personPath(author)}/card`,
     ':address': topicPath(topic).replace('/topics/', ''),
     ':slug': 'les-ecossolies',
     ':token': 'x'.repeat(43),

@@ -108,6 +108,7 @@ export const accounts = {
     sections: 'Sections of the account',
     signOut: 'Sign out',
     profile: 'Who I am',
+    publicProfile: 'Photo, introduction and skills',
     profileSubmit: 'Save',
     email: 'My address',
     emailNow: 'Your address is <b>{{email}}</b>. Nobody else sees it.',

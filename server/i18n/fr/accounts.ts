@@ -108,6 +108,7 @@ export const accounts = {
     sections: 'Rubriques du compte',
     signOut: 'Me déconnecter',
     profile: 'Qui je suis',
+    publicProfile: 'Photo, présentation et compétences',
     profileSubmit: 'Enregistrer',
     email: 'Mon adresse',
     emailNow: 'Votre adresse actuelle est <b>{{email}}</b>. Personne d’autre ne la voit.',

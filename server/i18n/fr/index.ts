@@ -7,6 +7,7 @@ import { files } from './files.js'
 import { flags } from './flags.js'
 import { home } from './home.js'
 import { mail } from './mail.js'
+import { members } from './members.js'
 import { moderation } from './moderation.js'
 import { notifications } from './notifications.js'
 import { organisations } from './organisations.js'
@@ -30,6 +31,7 @@ export const fr = {
   files,
   home,
   mail,
+  members,
   organisations,
   notifications,
   pages,
