@@ -8,6 +8,7 @@ import { territories, territoryBySlug } from '../models/territory.js'
 import { themeRows } from '../models/theme/row.js'
 import { recentTopics } from '../models/topic.js'
 import type { CurrentUser } from '../models/user.js'
+import { newsFor } from './topics/news.js'
 
 export const home = Router()
 
@@ -57,6 +58,7 @@ async function welcomeMember(res: Response, member: CurrentUser) {
     newTopicPath: newTopicPath({ territory: territory?._id }),
     challenges: territory ? await challengeRows(await challengesOf(territory._id)) : [],
     topics: own.topics,
+    news: await newsFor(member, own.topics, elsewhere.topics),
     elsewhere: elsewhere.topics.filter(({ id }) => !ownIds.has(id)).slice(0, 6),
     newcomer: written.topics.length === 0,
     nowhere: territory === undefined,

@@ -39,27 +39,37 @@ async function readTopicPage(id: string, after: number): Promise<TopicPage> {
   if (!mongoose.isObjectIdOrHexString(id)) throw new NotFound()
   const [topic, posts] = await Promise.all([topicById(id), postsAfter(id, after, postsOnPage)])
   if (after > 0 && posts.length === 0) throw new NotFound()
-  const [people, voices] = await Promise.all([
-    peopleById([...posts.map((post) => post.author), ...topic.participants]),
-    voicesById(posts.map((post) => post.onBehalfOf)),
-  ])
+  const [people, signed] = await Promise.all([peopleById(topic.participants), sign(posts)])
   const participants = topic.participants
     .map((participant) => people.get(String(participant)))
     .filter((person) => person !== undefined)
   const territories = new Map(participants.map(({ territory }) => [territory?._id, territory]))
   return {
     topic,
-    posts: posts.map((post) => ({
-      ...post,
-      person: people.get(String(post.author)),
-      voice: voices.get(String(post.onBehalfOf)),
-    })),
+    posts: signed,
     participants,
     territories:
       topic.participants.length < mostParticipants
         ? [...territories.values()].filter((territory) => territory !== undefined)
         : undefined,
   }
+}
+
+/** The posts that follow a position in a topic, at most a page of them, each with who wrote it. */
+export async function signedPostsAfter(topic: Types.ObjectId | string, after: number): Promise<SignedPost[]> {
+  return sign(await postsAfter(topic, after, postsOnPage))
+}
+
+async function sign(posts: Post[]): Promise<SignedPost[]> {
+  const [people, voices] = await Promise.all([
+    peopleById(posts.map((post) => post.author)),
+    voicesById(posts.map((post) => post.onBehalfOf)),
+  ])
+  return posts.map((post) => ({
+    ...post,
+    person: people.get(String(post.author)),
+    voice: voices.get(String(post.onBehalfOf)),
+  }))
 }
 
 /** Posts of a topic in their order, deleted ones as tombstones. */

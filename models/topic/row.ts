@@ -14,6 +14,8 @@ export interface TopicRow extends Filing {
   /** Whom they spoke for. */
   voice?: Voice
   postCount: number
+  /** The place of the last post. */
+  lastPosition: number
   createdAt: Date
   lastPostAt: Date
 }
@@ -32,6 +34,7 @@ export async function topicRows(topics: Topic[]): Promise<TopicRow[]> {
       author: people.get(String(topic.author)),
       voice: voices.get(String(topic.onBehalfOf)),
       postCount: topic.postCount,
+      lastPosition: topic.lastPosition,
       createdAt: topic.createdAt,
       lastPostAt: topic.lastPostAt,
     })),

@@ -15,8 +15,10 @@ export class ComposerController extends Controller<HTMLElement> {
 
   override connect() {
     this.toolbarTarget.hidden = false
-    if (this.textTarget.value !== '') draftCameBack()
-    else if (this.#action) this.textTarget.value = draftOf(this.#action)
+    if (this.textTarget.value !== '') {
+      draftCameBack()
+      this.keep()
+    } else if (this.#action) this.textTarget.value = draftOf(this.#action)
   }
 
   keep() {

@@ -9,6 +9,8 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   composer: async () => (await import('./composer_controller.js')).ComposerController,
   filing: async () => (await import('./filing_controller.js')).FilingController,
   focus: async () => (await import('./focus_controller.js')).FocusController,
+  quoting: async () => (await import('./quoting_controller.js')).QuotingController,
+  unread: async () => (await import('./unread_controller.js')).UnreadController,
   'live-topic': async () => (await import('./live_topic_controller.js')).LiveTopicController,
   refresh: async () => (await import('./refresh_controller.js')).RefreshController,
 }

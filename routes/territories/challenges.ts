@@ -7,6 +7,7 @@ import { challengePath, newTopicPath, territoryPath } from '../../models/paths.j
 import { territoryBySlug } from '../../models/territory.js'
 import { recentTopics } from '../../models/topic.js'
 import { textOf } from '../../server/http/query.js'
+import { newsFor } from '../topics/news.js'
 
 export const challengePage = Router()
 
@@ -36,6 +37,7 @@ challengePage.get('/territories/:slug/challenges/:challenge', async (req, res) =
       challenge: challenge._id,
     }),
     topics,
+    news: await newsFor(req.user, topics),
     next,
     later: before !== undefined,
     siblings: await challengeRows(siblings.filter(({ _id }) => _id !== challenge._id)),

@@ -11,6 +11,7 @@ import { territoryRows } from '../../models/territory/row.js'
 import { territoryBySlug } from '../../models/territory.js'
 import { recentTopics } from '../../models/topic.js'
 import { textOf } from '../../server/http/query.js'
+import { newsFor } from '../topics/news.js'
 
 export const territoryPage = Router()
 
@@ -33,6 +34,7 @@ territoryPage.get('/territories/:slug', async (req, res) => {
     map: mapOf(territory),
     challenges,
     topics,
+    news: await newsFor(req.user, topics),
     next,
     later: before !== undefined,
     path: territoryPath(territory),

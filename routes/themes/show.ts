@@ -6,6 +6,7 @@ import { newTopicPath, themePath } from '../../models/paths.js'
 import { themeBySlug } from '../../models/theme.js'
 import { recentTopics } from '../../models/topic.js'
 import { textOf } from '../../server/http/query.js'
+import { newsFor } from '../topics/news.js'
 
 export const themePage = Router()
 
@@ -25,6 +26,7 @@ themePage.get('/themes/:slug', async (req, res) => {
     path: themePath(theme),
     newTopicPath: newTopicPath({ theme: theme._id }),
     topics,
+    news: await newsFor(req.user, topics),
     next,
     later: before !== undefined,
     challenges,

@@ -7,6 +7,7 @@ import { themes } from '../../models/theme.js'
 import { themeNamed } from '../../models/topic/filing.js'
 import { recentTopics } from '../../models/topic.js'
 import { textOf } from '../../server/http/query.js'
+import { newsFor } from './news.js'
 
 export const topicList = Router()
 
@@ -27,6 +28,7 @@ topicList.get('/topics', async (req, res) => {
   ])
   res.render('topics/index', {
     topics,
+    news: await newsFor(req.user, topics),
     filtered: Boolean(theme || territory || challenge),
     challenge,
     values: filter,

@@ -1,30 +1,60 @@
 import { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
-import { Forbidden } from '../../models/failure.js'
+import { Forbidden, NotFound } from '../../models/failure.js'
 import { checkVoice } from '../../models/organisation/voice.js'
 import { postPath, topicPath } from '../../models/paths.js'
+import { peopleById } from '../../models/person.js'
 import { voicesOf } from '../../models/policies/organisation.js'
 import { mayReply } from '../../models/policies/topic.js'
 import { body, onBehalfOf, submission } from '../../models/post/fields.js'
+import { quote } from '../../models/post/quote.js'
 import { writingAllowance } from '../../models/post/rate.js'
+import { reactionsOf } from '../../models/post/reactions.js'
 import { newSubmission } from '../../models/post/submission.js'
-import type { Post } from '../../models/post.js'
+import { type Post, postById } from '../../models/post.js'
+import { signedPostsAfter } from '../../models/topic/page.js'
 import { reply } from '../../models/topic/replies.js'
 import { type Topic, topicById } from '../../models/topic.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
+import { textOf } from '../../server/http/query.js'
+import { type Locale, t } from '../../server/i18n/index.js'
 import { replyPublished } from '../../server/realtime/broadcasts.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from '../posts/draft.js'
 import { placeOf } from '../posts/place.js'
-import { topicIdOf } from './address.js'
+import { shownTo } from '../posts/shown.js'
+import { positionOf, topicIdOf } from './address.js'
 
 export const replies = Router()
 
 const schema = z.object({ body, submission, onBehalfOf })
 
+/** The posts after a place, as they stand on the topic's page, for who has it open; without a place, the page itself. */
 replies.get('/topics/:address/posts', async (req, res) => {
-  res.redirect(301, topicPath(await topicById(topicIdOf(req.params.address))))
+  const topic = await topicById(topicIdOf(req.params.address))
+  const after = positionOf(req.query.after)
+  if (after === 0) return res.redirect(301, topicPath(topic))
+  const posts = await signedPostsAfter(topic._id, after)
+  const own = req.user && (await reactionsOf(req.user, posts))
+  const given = { mayReply: mayReply(req.user) }
+  res.set('X-Robots-Tag', 'noindex').render('topics/posts', {
+    posts: posts.map((post) => shownTo(req.user, post, { ...given, own: own?.get(String(post._id)) })),
+  })
 })
+
+replies.get('/topics/:address/posts/new', membersOnly, async (req, res) => {
+  const topic = await topicById(topicIdOf(req.params.address))
+  if (!mayReply(memberOf(req))) throw new Forbidden()
+  const quoted = textOf(req.query.quote)
+  show(res, topic, { values: { body: quoted ? await quotation(res, topic, quoted) : '' } })
+})
+
+async function quotation(res: Response, topic: Topic, id: string): Promise<string> {
+  const post = await postById(id)
+  if (String(post.topic) !== String(topic._id)) throw new NotFound()
+  const author = (await peopleById([post.author])).get(String(post.author))
+  return quote(post, author?.name ?? t(res.locals.locale as Locale, 'topics.formerMember'))
+}
 
 replies.post('/topics/:address/posts', membersOnly, async (req, res) => {
   const topic = await topicById(topicIdOf(req.params.address))

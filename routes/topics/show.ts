@@ -1,4 +1,4 @@
-import { Router } from 'express'
+import { type Request, Router } from 'express'
 import { Gone } from '../../models/failure.js'
 import { challengePath, territoryPath, themePath, topicPath } from '../../models/paths.js'
 import { voicesOf } from '../../models/policies/organisation.js'
@@ -6,9 +6,13 @@ import { mayDeleteTopic, mayFile, mayReply } from '../../models/policies/topic.j
 import { reactionsOf } from '../../models/post/reactions.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { filingOf } from '../../models/topic/filing.js'
-import { topicPage } from '../../models/topic/page.js'
+import { type SignedPost, topicPage } from '../../models/topic/page.js'
+import { type News, newsIn } from '../../models/topic/reading.js'
+import type { Topic } from '../../models/topic.js'
 import { t } from '../../server/i18n/index.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
+import { log } from '../../server/log.js'
+import { readUpTo } from '../../server/realtime/reading.js'
 import { shownTo } from '../posts/shown.js'
 import { positionOf, topicIdOf } from './address.js'
 import { pageLinks } from './page-links.js'
@@ -32,6 +36,8 @@ topicShow.get('/topics/:address', async (req, res) => {
   const own = req.user && (await reactionsOf(req.user, posts))
   const mayWrite = mayReply(req.user)
   const pages = pageLinks(path, topic.lastPosition, after)
+  const news = await newsTo(req.user, topic)
+  noteReading(req, topic, posts)
   res.render('topics/show', {
     id: String(topic._id),
     topic,
@@ -44,6 +50,9 @@ topicShow.get('/topics/:address', async (req, res) => {
     posts: posts.map((post) =>
       shownTo(req.user, post, { mayReply: mayWrite, own: own?.get(String(post._id)) }),
     ),
+    lastShown: posts.at(-1)?.position ?? 0,
+    news,
+    firstNew: news && posts.find((post) => post.position > news.position && !post.deletedAt)?.position,
     pages,
     pageTitle:
       after > 0 && t(res.locals.locale, 'topics.pageTitle', { title: topic.title, page: pages.current }),
@@ -59,3 +68,17 @@ topicShow.get('/topics/:address', async (req, res) => {
     values: { submission: newSubmission() },
   })
 })
+
+/** What somebody who comes back has not read yet. */
+async function newsTo(user: Request['user'], { _id, lastPosition }: Topic): Promise<News | undefined> {
+  if (!user) return undefined
+  const id = String(_id)
+  return (await newsIn(user.id, [{ id, lastPosition }])).get(id)
+}
+
+/** Turbo fetches a page before it is asked for: that is not reading yet, and the browser tells when it is. */
+function noteReading(req: Request, topic: Topic, posts: SignedPost[]): void {
+  const last = posts.at(-1)?.position
+  if (!req.user || last === undefined || req.get('x-sec-purpose') === 'prefetch') return
+  readUpTo(req.user.id, String(topic._id), last).catch((error) => log.error({ err: error }, 'reading'))
+}

@@ -1,4 +1,4 @@
-import { formatAgo, formatDay, formatMoment } from '../i18n/dates.js'
+import { formatAgo, formatDay, formatMoment, formatSince } from '../i18n/dates.js'
 import { type Figure, figureParts } from '../i18n/figures.js'
 import { type Locale, type Localised, t } from '../i18n/index.js'
 import { formatPartialDate, type PartialDate } from '../i18n/partial-dates.js'
@@ -123,6 +123,7 @@ export function viewHelpers(manifest: Record<string, string>) {
         `<time datetime="${date.toISOString()}" title="${formatMoment(date, locale, timeZone)}">${formatDay(date, locale, timeZone)}</time>`,
       )
     },
+    since: (date: Date, { data }: HelperOptions) => formatSince(date, data.root.locale, data.root.timeZone),
     number: (value: number, { data }: HelperOptions) =>
       new Intl.NumberFormat(data.root.locale === 'fr' ? 'fr-FR' : 'en-GB').format(value),
     /** A published figure, its number first to the eye: "plus de 200 000 ménages". */

@@ -33,14 +33,36 @@ export function formatDay(date: Date, locale: Locale, timeZone: string, now = ne
   return dayName(there, locale, there.year !== wallClock(now, timeZone).year)
 }
 
+function clockTime({ hour, minute }: WallClock, locale: Locale): string {
+  const minutes = String(minute).padStart(2, '0')
+  return locale === 'fr' ? `${hour}\u00a0h\u00a0${minutes}` : `${String(hour).padStart(2, '0')}:${minutes}`
+}
+
 /** "jeudi 12 mars 2026 à 14 h 30, heure de Paris" or "Thursday 12 March 2026 at 14:30, Paris time". */
 export function formatMoment(date: Date, locale: Locale, timeZone: string): string {
   const there = wallClock(date, timeZone)
-  const minutes = String(there.minute).padStart(2, '0')
   const day = dayName(there, locale, true)
+  const time = clockTime(there, locale)
   return locale === 'fr'
-    ? `${day} à ${there.hour}\u00a0h\u00a0${minutes}, heure de ${zoneCity(timeZone)}`
-    : `${day} at ${String(there.hour).padStart(2, '0')}:${minutes}, ${zoneCity(timeZone)} time`
+    ? `${day} à ${time}, heure de ${zoneCity(timeZone)}`
+    : `${day} at ${time}, ${zoneCity(timeZone)} time`
+}
+
+/** "depuis 14 h 30", "depuis hier", "depuis mardi", "depuis le 3 mars": from when on something is new to somebody. */
+export function formatSince(date: Date, locale: Locale, timeZone: string, now = new Date()): string {
+  const [there, today] = [wallClock(date, timeZone), wallClock(now, timeZone)]
+  const days = today.dayNumber - there.dayNumber
+  const { weekdays, months } = names[locale]
+  const year = there.year === today.year ? '' : ` ${there.year}`
+  const onDay = `${there.day} ${months[there.month]}${year}`
+  if (locale === 'fr') {
+    if (days < 1) return `depuis ${clockTime(there, locale)}`
+    if (days === 1) return 'depuis hier'
+    return `depuis ${days < 7 ? weekdays[there.weekday] : `le ${onDay}`}`
+  }
+  if (days < 1) return `since ${clockTime(there, locale)}`
+  if (days === 1) return 'since yesterday'
+  return `since ${days < 7 ? weekdays[there.weekday] : onDay}`
 }
 
 /** "à l’instant", "il y a 2 h", "hier"; the day itself once it is older than a week. */

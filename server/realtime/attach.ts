@@ -55,7 +55,7 @@ export async function attachSockets(
   })
   io.on('connection', async (socket) => {
     await socket.join(userRoom(socket.data.user))
-    followTopics(socket)
+    followTopics(io, socket)
   })
   useSockets(io)
   meter().sockets(() => io.engine.clientsCount)

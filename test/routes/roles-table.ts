@@ -79,6 +79,7 @@ export const table: Row[] = [
   ['GET /topics/:address/filing', 403, { visitor: 303, author: 200, moderator: 200, administrator: 200 }],
   ['POST /topics/:address/filing', 403, { visitor: 303, author: 422, moderator: 422, administrator: 422 }],
   ['GET /topics/:address/posts', 301],
+  ['GET /topics/:address/posts/new', 200, { visitor: 303 }],
   ['POST /topics/:address/posts', 422, { visitor: 303 }],
   ['GET /posts/:id', 302],
   ['GET /posts/:id/history', 200],

@@ -95,7 +95,6 @@ export const topics = {
   signUpToReply: 'Join Essaim',
   acceptCharterFirst: 'The charter has changed since you signed up. Accept it to write again.',
   readCharter: 'Read the charter',
-  oneNew: '1 new message',
   manyNew: '% new messages',
 
   // Writing

@@ -13,6 +13,7 @@ import { notifications } from './notifications.js'
 import { organisations } from './organisations.js'
 import { pages } from './pages.js'
 import { personal } from './personal.js'
+import { reading } from './reading.js'
 import { shell } from './shell.js'
 import { styleguide } from './styleguide.js'
 import { territories } from './territories.js'
@@ -35,6 +36,7 @@ export const fr = {
   organisations,
   notifications,
   pages,
+  reading,
   shell,
   styleguide,
   territories,

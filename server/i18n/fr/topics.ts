@@ -98,7 +98,6 @@ export const topics = {
   signUpToReply: 'Rejoindre Essaim',
   acceptCharterFirst: 'La charte a changé depuis votre inscription. Acceptez-la pour écrire de nouveau.',
   readCharter: 'Lire la charte',
-  oneNew: '1 nouveau message',
   manyNew: '% nouveaux messages',
 
   // Écrire

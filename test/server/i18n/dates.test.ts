@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { formatAgo, formatDay, formatMoment } from '../../../server/i18n/dates.js'
+import { formatAgo, formatDay, formatMoment, formatSince } from '../../../server/i18n/dates.js'
 
 const now = new Date('2026-03-10T11:00:00Z')
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -42,6 +42,23 @@ describe('dates as people say them', () => {
     it(`says "${fr}" and "${en}"`, () => {
       expect(plainSpaces(formatAgo(minutesAgo(minutes), 'fr', 'Europe/Paris', now))).to.equal(fr)
       expect(formatAgo(minutesAgo(minutes), 'en', 'Europe/Paris', now)).to.equal(en)
+    })
+  }
+})
+
+describe('since when', () => {
+  const now = new Date('2026-03-12T14:30:00Z')
+  const rows: [string, string, string][] = [
+    ['2026-03-12T09:05:00Z', 'depuis 10\u00a0h\u00a005', 'since 10:05'],
+    ['2026-03-11T22:30:00Z', 'depuis hier', 'since yesterday'],
+    ['2026-03-10T09:00:00Z', 'depuis mardi', 'since Tuesday'],
+    ['2026-03-03T09:00:00Z', 'depuis le 3 mars', 'since 3 March'],
+    ['2025-03-03T09:00:00Z', 'depuis le 3 mars 2025', 'since 3 March 2025'],
+  ]
+  for (const [moment, fr, en] of rows) {
+    it(`says "${fr}" and "${en}"`, () => {
+      expect(formatSince(new Date(moment), 'fr', 'Europe/Paris', now)).to.equal(fr)
+      expect(formatSince(new Date(moment), 'en', 'Europe/Paris', now)).to.equal(en)
     })
   }
 })

@@ -14,6 +14,8 @@ export type Answer = 'granted' | 'refused' | 'heard'
 export const table: Record<keyof ClientToServer, Row> = {
   'topic:open': [({ addresses }) => [topicOf(addresses)], 'granted'],
   'topic:close': [({ addresses }) => [topicOf(addresses)], 'heard'],
+  'topic:seen': [({ addresses }) => [topicOf(addresses), 1], 'heard'],
+  'topic:typing': [({ addresses }) => [topicOf(addresses)], 'heard'],
 }
 
 function topicOf(addresses: Record<string, string>): string {

@@ -74,6 +74,39 @@ describe('sockets', () => {
     elsewhere.close()
   })
 
+  it('tell who else has a topic open, and who is writing', async () => {
+    const [yann, claire] = [await member({ name: 'Yann Lebreton' }), await member({ name: 'Claire Morel' })]
+    const topic = String((await topicBy(yann))._id)
+    const [his, hers] = [await socketFor(yann), await socketFor(claire)]
+    await openTopicOn(his, topic)
+    const together = new Promise((resolve) => {
+      his.on('topic:readers', (readers) => readers.count === 2 && resolve(readers))
+    })
+    await openTopicOn(hers, topic)
+    expect(await together).to.deep.include({ topic, count: 2 })
+    const writing = once(his as never, 'topic:typing')
+    hers.emit('topic:typing', topic)
+    expect((await writing)[0]).to.deep.equal({ topic, name: 'Claire Morel' })
+    const alone = new Promise((resolve) => {
+      his.on('topic:readers', (readers) => readers.count === 1 && resolve(readers))
+    })
+    hers.close()
+    expect(await alone).to.deep.include({ names: ['Yann Lebreton'], count: 1 })
+    his.close()
+  })
+
+  it('tell a member’s other tabs what has been read in one', async () => {
+    const [yann, claire] = [await member(), await member()]
+    const topic = String((await topicBy(yann))._id)
+    const [tab, other] = [await socketFor(claire), await socketFor(claire)]
+    await openTopicOn(tab, topic)
+    const told = once(other as never, 'topic:read')
+    tab.emit('topic:seen', topic, 50)
+    expect((await told)[0]).to.deep.equal({ topic, position: 1 })
+    tab.close()
+    other.close()
+  })
+
   for (const forged of [new Types.ObjectId().toHexString(), 'nothing', { $ne: null }, ['a'], 12, null]) {
     it(`grant nothing for ${JSON.stringify(forged)}`, async () => {
       const socket = await socketFor(await member())
