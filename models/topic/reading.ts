@@ -34,15 +34,20 @@ export async function readingOf(user: Id, topic: Id): Promise<Reading | undefine
  * @returns whether this went further than anything before, in this tab or another.
  */
 export async function markRead(user: Id, topic: Id, position: number): Promise<boolean> {
-  const further = { user, topic, position: { $lt: position } }
-  const advanced = await ReadingModel.updateOne(further, { $set: { position, readAt: new Date() } })
-  if (advanced.matchedCount > 0) return true
+  if (await goFurther(user, topic, position)) return true
   const first = await ReadingModel.updateOne(
     { user, topic },
     { $setOnInsert: { position, readAt: new Date() } },
     { upsert: true },
   )
-  return first.upsertedCount > 0
+  /** Another tab may have been first between the two. */
+  return first.upsertedCount > 0 || goFurther(user, topic, position)
+}
+
+async function goFurther(user: Id, topic: Id, position: number): Promise<boolean> {
+  const behind = { user, topic, position: { $lt: position } }
+  const advanced = await ReadingModel.updateOne(behind, { $set: { position, readAt: new Date() } })
+  return advanced.matchedCount > 0
 }
 
 /** Beyond this many, "99+" says enough, and costs no more. */
