@@ -10,6 +10,7 @@ export interface Letters {
   'password-changed': { name: string; path: string }
   'email-change-confirmation': { name: string; path: string; email: string }
   'email-change-known-address': { name: string; path: string }
+  'organisation-invitation': { name: string; by: string; organisation: string; path: string }
   'email-change-notice': { name: string; email: string; path: string }
   'data-export-ready': { name: string; path: string }
   'deletion-asked': { name: string; path: string }

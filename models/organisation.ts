@@ -37,6 +37,8 @@ const organisationSchema = new Schema(
   { collection: 'organisations' },
 )
 
+/** Whose organisations somebody answers for, when they want to leave the hub. */
+organisationSchema.index({ leaders: 1 })
 /** Lists are sorted by name, under any of these. */
 organisationSchema.index({ nameKey: 1, _id: 1 })
 organisationSchema.index({ territories: 1, nameKey: 1, _id: 1 })

@@ -1,6 +1,7 @@
 import { accountData } from './account/personal-data.js'
 import { dataExportData } from './data-export/personal-data.js'
 import { notificationData } from './notification/personal-data.js'
+import { organisationData } from './organisation/personal-data.js'
 import { postData, reactionData } from './post/personal-data.js'
 import { topicData } from './topic/personal-data.js'
 
@@ -23,6 +24,7 @@ export const personalData: readonly PersonalDomain[] = [
   postData,
   reactionData,
   notificationData,
+  organisationData,
   dataExportData,
   accountData,
 ]

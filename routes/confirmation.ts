@@ -7,6 +7,7 @@ import { linkGone } from '../server/auth/link-gone.js'
 import { signInAs } from '../server/auth/session.js'
 import { formPage } from '../server/http/form-page.js'
 import { notify } from '../server/http/notice.js'
+import { localPath } from '../server/lib/local-path.js'
 import { networkOf } from '../server/lib/network-of.js'
 
 export const confirmationPages = Router()
@@ -34,9 +35,10 @@ confirmationPages.get('/confirmation/:token', async (req, res) => {
 })
 
 confirmationPages.post('/confirmation/:token', async (req, res) => {
-  await signInAs(req, res, await confirmSignUp(req.params.token))
+  const { member, next } = await confirmSignUp(req.params.token)
+  await signInAs(req, res, member)
   notify(res, 'accounts.notices.welcome')
-  res.redirect(303, '/')
+  res.redirect(303, localPath(next) ?? '/')
 })
 
 confirmationPages.use(

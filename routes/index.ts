@@ -13,16 +13,21 @@ import { api } from './api/index.js'
 import { challengeList } from './challenges/index.js'
 import { charter } from './charter.js'
 import { charterAcceptancePage } from './charter-acceptance.js'
+import { claimPages } from './claims.js'
 import { confirmationPages } from './confirmation.js'
 import { emailChangePages } from './email-change.js'
 import { files } from './files.js'
 import { firstAdministratorPage } from './first-administrator.js'
 import { home } from './home.js'
+import { invitationPages } from './invitations.js'
 import { legal } from './legal.js'
 import { memberListPage } from './members/index.js'
 import { memberPage } from './members/show.js'
+import { organisationDeparture } from './organisations/departure.js'
 import { organisationEdit } from './organisations/edit.js'
 import { organisationList } from './organisations/index.js'
+import { organisationJoining } from './organisations/joining.js'
+import { organisationMembers } from './organisations/members.js'
 import { newOrganisation } from './organisations/new.js'
 import { organisationPage } from './organisations/show.js'
 import { outboxPages } from './outbox.js'
@@ -60,6 +65,7 @@ export const routes = Router()
 routes.use(home, topicList, newTopic, topicShow, postShow, themePage)
 routes.use(territoryList, territoryPage, challengePage, challengeList, themeList)
 routes.use(organisationList, newOrganisation, organisationPage, organisationEdit)
+routes.use(organisationJoining, organisationMembers, organisationDeparture, invitationPages, claimPages)
 routes.use(about, charter, legal, privacy, accessibility, robots)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)

@@ -6,6 +6,7 @@ import { territories } from '../models/territory.js'
 import { visitorsOnly } from '../server/auth/guards.js'
 import { readingOf } from '../server/auth/reading.js'
 import { formPage } from '../server/http/form-page.js'
+import { localPath } from '../server/lib/local-path.js'
 import { networkOf } from '../server/lib/network-of.js'
 
 export const signUpPages = Router()
@@ -17,9 +18,13 @@ const page = formPage({
     z.intersection(z.object({ name, email, password: newPassword }), provenance),
     z.object({ charter }),
   ),
-  surroundings: async () => ({ territories: await territories(), values: { origin: 'territory' } }),
+  surroundings: async (req) => ({
+    territories: await territories(),
+    values: { origin: 'territory' },
+    next: localPath(req.body?.next ?? req.query.next),
+  }),
   async accept({ charter: _, ...account }, req, res) {
-    await signUp(account, readingOf(res), networkOf(req.ip))
+    await signUp(account, { ...readingOf(res), next: localPath(req.body?.next) }, networkOf(req.ip))
     req.session.letterTo = account.email
     res.redirect(303, '/sign-up/sent')
   },

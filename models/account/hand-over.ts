@@ -1,3 +1,4 @@
+import { organisationsHeldAlone } from '../organisation/hand-over.js'
 import { UserModel } from '../user.js'
 
 /** Why somebody cannot leave yet: `reason` is the key of a text, `path` where they can do something about it. */
@@ -9,7 +10,7 @@ export interface Obstacle {
 type Question = (userId: string) => Promise<Obstacle[]>
 
 /** What would be left without anybody if this member went; each domain that has something to hand over stands here. */
-const questions: readonly Question[] = [lastAdministrator]
+const questions: readonly Question[] = [lastAdministrator, organisationsHeldAlone]
 
 export async function obstaclesTo(userId: string): Promise<Obstacle[]> {
   return (await Promise.all(questions.map((ask) => ask(userId)))).flat()

@@ -14,6 +14,8 @@ const pendingSignUpSchema = new Schema(
     organisationName: String,
     locale: { type: String, enum: ['fr', 'en'], required: true },
     timeZone: { type: String, default: 'Europe/Paris', required: true },
+    /** Where they were going: they land there once they are members. */
+    next: String,
     charterVersion: { type: Number, required: true },
     createdAt: { type: Date, default: Date.now, expires: week },
   },

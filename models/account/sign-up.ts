@@ -19,6 +19,8 @@ export interface Reading {
   locale: 'fr' | 'en'
   /** The zone that they have chosen; otherwise it is their territory's. */
   timeZone?: string
+  /** Where they were going. */
+  next?: string
 }
 
 /**
@@ -36,7 +38,14 @@ export async function signUp(account: NewAccount, reading: Reading, network: str
   const timeZone = reading.timeZone ?? territory?.timeZone
   const charterVersion = await charterVersionInForce()
   const [pending, owner] = await Promise.all([
-    PendingSignUpModel.create({ ...rest, locale: reading.locale, timeZone, passwordHash, charterVersion }),
+    PendingSignUpModel.create({
+      ...rest,
+      locale: reading.locale,
+      next: reading.next,
+      timeZone,
+      passwordHash,
+      charterVersion,
+    }),
     ownerOf(account.email),
   ])
   const token = await issueToken('sign-up', { user: pending._id, email: pending.email })
@@ -89,20 +98,25 @@ export function confirmationIsValid(token: string): Promise<boolean> {
 
 /**
  * Turns a sign-up into a member: the link proves the address.
+ * @returns the member, and where they were going when they signed up.
  * @throws Gone when the link has expired, has been used or never was.
  */
-export async function confirmSignUp(token: string): Promise<CurrentUser> {
+export async function confirmSignUp(token: string): Promise<{ member: CurrentUser; next?: string }> {
   const taken = await takeToken('sign-up', token)
   const pending =
     taken && (await PendingSignUpModel.findOneAndDelete({ _id: taken.user }).lean<PendingSignUp>())
   const member = pending && (await makeMember(pending))
   if (!member) throw new Gone('accounts.errors.confirmationGone')
   await PendingSignUpModel.deleteMany({ email: pending.email })
-  return member
+  return { member, next: pending.next ?? undefined }
 }
 
 /** Nothing when the address has become a member's in the meantime. */
-async function makeMember({ createdAt, ...pending }: PendingSignUp): Promise<CurrentUser | undefined> {
+async function makeMember({
+  createdAt,
+  next: _,
+  ...pending
+}: PendingSignUp): Promise<CurrentUser | undefined> {
   try {
     await UserModel.create({ ...pending, emailConfirmedAt: new Date(), charterAcceptedAt: createdAt })
   } catch (error) {

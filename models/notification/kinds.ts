@@ -11,7 +11,7 @@ export interface Channels {
 
 export interface Kind {
   /** Under which heading the preferences list it. */
-  domain: 'forums' | 'account'
+  domain: 'forums' | 'organisations' | 'account'
   /** What holds until the member says otherwise. */
   channels: Channels
   /** What of this is theirs to choose; everything, unless said. */
@@ -34,6 +34,10 @@ export const kinds = {
   'topic-reply': { domain: 'forums', channels: inDigest, grouped: true },
   'topic-opened': { domain: 'forums', channels: inDigest },
   reaction: { domain: 'forums', channels: inPage, choosable: ['page'], grouped: true },
+  'organisation-request': { domain: 'organisations', channels: addressed },
+  'organisation-answer': { domain: 'organisations', channels: addressed },
+  'organisation-role': { domain: 'organisations', channels: addressed },
+  'organisation-claim': { domain: 'organisations', channels: addressed },
   'password-changed': { domain: 'account', channels: inPage, choosable: [] },
 } satisfies Record<string, Kind>
 

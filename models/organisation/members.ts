@@ -1,37 +1,43 @@
 import type { Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
+import { recordAct } from '../audit.js'
 import { contentChanged } from '../content-version.js'
 import { Conflict } from '../failure.js'
 import { OrganisationModel } from '../organisation.js'
-import { forgetUser } from '../user.js'
+import { forgetUser, UserModel } from '../user.js'
 import { type Membership, MembershipModel } from './membership.js'
-import { leads, type MembershipRole } from './role.js'
+import { tellRole } from './notices.js'
+import { leads, lowerThan, type MembershipRole } from './role.js'
 
 type Id = Types.ObjectId | string
 
 /**
- * Makes somebody a member with this role. Whoever is one already keeps their place and gets the role: the same grant given
- * twice is one grant.
- * @returns whether they are new.
+ * Makes somebody a member with this role. Whoever is one already keeps a role that is as high: the same grant given twice is
+ * one grant, and none takes anything away.
+ * @param by id of who grants it
  */
-export async function addMember(organisation: Id, user: Id, role: MembershipRole): Promise<boolean> {
+export async function addMember(organisation: Id, user: Id, role: MembershipRole, by: Id): Promise<void> {
   const isNew = await insertOnce({ organisation, user, role })
-  if (!isNew) await MembershipModel.updateOne({ organisation, user }, { $set: { role } })
+  const raised = !isNew && (await raise(organisation, user, role))
   if (leads(role)) await addLeader(organisation, user)
   if (isNew) await countMember(organisation, 1)
+  if (isNew || raised) await record('role.granted', organisation, user, by, role)
   await changed(user)
-  return isNew
 }
 
 /**
  * Gives a member another role. An organisation never loses the last of those who answer for it.
  * @throws Conflict when they are the last, or belong to it no more.
  */
-export async function changeRole(organisation: Id, user: Id, role: MembershipRole): Promise<void> {
+export async function changeRole(organisation: Id, user: Id, role: MembershipRole, by: Id): Promise<void> {
   if (!leads(role)) await withdrawLeader(organisation, user)
-  const given = await MembershipModel.updateOne({ organisation, user }, { $set: { role } })
-  if (given.matchedCount === 0) throw new Conflict('organisations.errors.notMember')
+  const before = await MembershipModel.findOneAndUpdate({ organisation, user }, { $set: { role } }).lean()
+  if (!before) throw new Conflict('organisations.errors.notMember')
   if (leads(role)) await addLeader(organisation, user)
+  if (before.role !== role) {
+    await record('role.granted', organisation, user, by, role)
+    await tellRole(organisation, user, by, role)
+  }
   await changed(user)
 }
 
@@ -39,10 +45,29 @@ export async function changeRole(organisation: Id, user: Id, role: MembershipRol
  * Ends a membership; somebody who was no member is none afterwards either.
  * @throws Conflict when they are the last to answer for it.
  */
-export async function removeMember(organisation: Id, user: Id): Promise<void> {
+export async function removeMember(organisation: Id, user: Id, by: Id): Promise<void> {
   await withdrawLeader(organisation, user)
-  const removed = await MembershipModel.deleteOne({ organisation, user })
-  if (removed.deletedCount > 0) await countMember(organisation, -1)
+  const removed = await MembershipModel.findOneAndDelete({ organisation, user }).lean<Membership>()
+  if (removed) {
+    await countMember(organisation, -1)
+    await record('role.revoked', organisation, user, by, removed.role)
+    await tellRole(organisation, user, by, 'none')
+  }
+  await changed(user)
+}
+
+/**
+ * Ends the memberships of somebody whose account is being erased. Had they been left the last to answer for an organisation
+ * after all, it can be claimed again.
+ */
+export async function forgetMemberships(user: Id): Promise<void> {
+  for (const { organisation } of await MembershipModel.find({ user }).lean()) {
+    await OrganisationModel.updateOne({ _id: organisation }, { $pull: { leaders: user } })
+    await OrganisationModel.updateOne({ _id: organisation, leaders: [] }, { $set: { claimed: false } })
+    const removed = await MembershipModel.deleteOne({ organisation, user })
+    if (removed.deletedCount > 0) await countMember(organisation, -1)
+  }
+  await OrganisationModel.updateMany({ leaders: user }, { $pull: { leaders: user } })
   await changed(user)
 }
 
@@ -64,6 +89,14 @@ async function insertOnce(membership: {
   }
 }
 
+async function raise(organisation: Id, user: Id, role: MembershipRole): Promise<boolean> {
+  const raised = await MembershipModel.updateOne(
+    { organisation, user, role: { $in: lowerThan(role) } },
+    { $set: { role } },
+  )
+  return raised.modifiedCount > 0
+}
+
 async function addLeader(organisation: Id, user: Id): Promise<void> {
   await OrganisationModel.updateOne(
     { _id: organisation },
@@ -76,6 +109,7 @@ async function addLeader(organisation: Id, user: Id): Promise<void> {
  * before their membership changes, so that a crash in between leaves an organisation with somebody who answers for it.
  */
 async function withdrawLeader(organisation: Id, user: Id): Promise<void> {
+  if (await othersAreLeaving(organisation, user)) throw new Conflict('organisations.errors.lastLeader')
   const withdrawn = await OrganisationModel.updateOne(
     { _id: organisation, leaders: user, 'leaders.1': { $exists: true } },
     { $pull: { leaders: user } },
@@ -85,11 +119,29 @@ async function withdrawLeader(organisation: Id, user: Id): Promise<void> {
   if (last) throw new Conflict('organisations.errors.lastLeader')
 }
 
+/** Somebody whose account is about to be erased is nobody to hand over to. */
+async function othersAreLeaving(organisation: Id, user: Id): Promise<boolean> {
+  const found = await OrganisationModel.findById(organisation, { leaders: 1 }).lean()
+  const leaders = found?.leaders.map(String) ?? []
+  const others = leaders.filter((leader) => leader !== String(user))
+  if (others.length === leaders.length || others.length === 0) return false
+  return !(await UserModel.exists({ _id: { $in: others }, deletionDueAt: { $exists: false } }))
+}
+
 async function countMember(organisation: Id, by: 1 | -1): Promise<void> {
   await OrganisationModel.updateOne(
     { _id: organisation },
     { $inc: { memberCount: by }, $set: { changedAt: new Date() } },
   )
+}
+
+function record(act: 'role.granted' | 'role.revoked', organisation: Id, user: Id, by: Id, role: string) {
+  return recordAct({
+    act,
+    by: String(by),
+    subject: { kind: 'member', id: String(user) },
+    details: { organisation: String(organisation), role },
+  })
 }
 
 async function changed(user: Id): Promise<void> {

@@ -20,7 +20,7 @@ export async function createOrganisation(
 ): Promise<Organisation> {
   await checkTerritories(profile)
   const organisation = await insertOnce(creator, profile)
-  await addMember(organisation._id, creator.id, leadingRole(profile.kind))
+  await addMember(organisation._id, creator.id, leadingRole(profile.kind), creator.id)
   return organisationBySlug(organisation.slug)
 }
 

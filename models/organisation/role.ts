@@ -10,6 +10,15 @@ export function leads(role: string): boolean {
   return leading.includes(role)
 }
 
+/** The roles that one grants more than. */
+export function lowerThan(role: MembershipRole): MembershipRole[] {
+  return membershipRoles.filter((other) => rank(other) < rank(role))
+}
+
+function rank(role: MembershipRole): number {
+  return leads(role) ? 2 : schedules(role) ? 1 : 0
+}
+
 /** Those who schedule in its name. */
 export function schedules(role: string): boolean {
   return role === 'organiser' || leads(role)

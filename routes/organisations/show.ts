@@ -1,4 +1,6 @@
 import { Router } from 'express'
+import { openRequestsFor } from '../../models/organisation/joining.js'
+import { openRequestOf } from '../../models/organisation/request.js'
 import { rosterOf } from '../../models/organisation/roster.js'
 import { organisationRow } from '../../models/organisation/row.js'
 import { organisationBySlug } from '../../models/organisation.js'
@@ -14,10 +16,13 @@ const mostMembers = 24
 organisationPage.get('/organisations/:slug', async (req, res) => {
   const organisation = await organisationBySlug(req.params.slug)
   const before = textOf(req.query.before)
-  const [row, { members, next: moreMembers }, { topics, next }] = await Promise.all([
+  const manages = mayManage(req.user, organisation._id)
+  const [row, { members, next: moreMembers }, { topics, next }, waiting, requests] = await Promise.all([
     organisationRow(organisation),
     rosterOf(organisation._id, { limit: mostMembers }),
     recentTopics({ onBehalfOf: String(organisation._id) }, { limit: topicsPerPage, before }),
+    req.user && openRequestOf(req.user.id, organisation._id),
+    manages ? openRequestsFor(organisation, mostMembers) : [],
   ])
   res.render('organisations/show', {
     area: 'territories',
@@ -28,7 +33,9 @@ organisationPage.get('/organisations/:slug', async (req, res) => {
     topics,
     next,
     later: before !== undefined,
-    mayManage: mayManage(req.user, organisation._id),
+    mayManage: manages,
+    waiting,
+    requestCount: requests.length,
     own: req.user?.memberships.find((membership) => membership.organisation === row.id),
   })
 })

@@ -24,7 +24,7 @@ export function writeLetter({ letter, to, locale, values }: Jobs['deliver-letter
     locale,
     timeZone: 'Europe/Paris',
     subject: say('subject'),
-    greeting: t(locale, 'mail.greeting', { name: values.name }),
+    greeting: t(locale, values.name ? 'mail.greeting' : 'mail.greetingNobody', { name: values.name }),
     intro: say('intro'),
     outro: say('outro'),
     address: 'path' in values ? `${config.publicUrl}${values.path}` : undefined,

@@ -14,7 +14,7 @@ export async function placed(
 ) {
   const { addMember } = await import('../../models/organisation/members.js')
   const there = organisation ?? (await seeded())
-  await addMember(String(there._id), user.id, role)
+  await addMember(String(there._id), user.id, role, user.id)
   const { currentUserById } = await import('../../models/user.js')
   const current = await currentUserById(user.id)
   if (!current) throw new Error('the member is no more')

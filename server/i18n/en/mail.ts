@@ -1,4 +1,5 @@
 export const mail = {
+  greetingNobody: 'Hello,',
   greeting: 'Hello {{name}},',
   orCopy: 'Or copy this address into your browser:',
   actionText: '{{action}}:',
@@ -29,6 +30,13 @@ export const mail = {
       'The password of your Essaim account has just been changed, and your other devices have been signed out.',
     action: 'It was not me',
     outro: 'If it was you, all is well. If not, this button lets you take your account back at once.',
+  },
+  'organisation-invitation': {
+    subject: '{{by}} invites you to join {{organisation}} on Essaim',
+    intro:
+      '{{by}} invites you to join {{organisation}} on Essaim, the common ground of the Territoires French Impact. The link below works for 14 days and once, whether or not you have an account.',
+    action: 'See the invitation',
+    outro: 'You do not know this person? Do nothing: the invitation expires by itself.',
   },
   'email-change-confirmation': {
     subject: 'Confirm your new address',

@@ -28,12 +28,29 @@ export const notifications = {
       line_one: '{{who}} reacts to your post in “{{title}}”',
       line_other: '{{count}} reactions to your posts in “{{title}}”',
     },
+    'organisation-request': {
+      label: 'Somebody asks to join an organisation that I answer for',
+      line: '{{who}} asks to join {{name}}',
+    },
+    'organisation-answer': {
+      label: 'My request to join or represent an organisation is answered',
+      line: 'Your request about {{name}} has been answered',
+    },
+    'organisation-role': {
+      label: 'My role in an organisation changes',
+      line: 'Your place in {{name}} has changed',
+    },
+    'organisation-claim': {
+      label: 'A member says that they represent an organisation',
+      line: '{{who}} says that they represent {{name}}',
+    },
     'password-changed': {
       label: 'The safety of my account',
       line: 'The password of your account has changed',
     },
   },
   domains: {
+    organisations: 'Organisations',
     forums: 'The forums',
     account: 'My account',
   },

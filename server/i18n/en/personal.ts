@@ -27,6 +27,7 @@ export const personal = {
     reactions: 'your reactions to posts',
     votes: 'your votes',
     notifications: 'your notifications, what you watch and the devices we reach you on',
+    organisations: 'your organisations, your roles and your invitations',
     exports: 'the archives that you asked for',
   },
   deletion: {

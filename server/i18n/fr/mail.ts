@@ -1,4 +1,5 @@
 export const mail = {
+  greetingNobody: 'Bonjour,',
   greeting: 'Bonjour {{name}},',
   orCopy: 'Ou recopiez cette adresse dans votre navigateur :',
   actionText: '{{action}} :',
@@ -31,6 +32,13 @@ export const mail = {
       'Le mot de passe de votre compte Essaim vient d’être changé, et vos autres appareils ont été déconnectés.',
     action: 'Ce n’était pas moi',
     outro: 'Si c’était vous, tout va bien. Sinon, ce bouton vous permet de reprendre la main aussitôt.',
+  },
+  'organisation-invitation': {
+    subject: '{{by}} vous invite à rejoindre {{organisation}} sur Essaim',
+    intro:
+      '{{by}} vous invite à rejoindre {{organisation}} sur Essaim, le lieu commun des Territoires French Impact. Le lien ci-dessous vaut 14 jours et sert une fois, que vous ayez déjà un compte ou non.',
+    action: 'Voir l’invitation',
+    outro: 'Vous ne connaissez pas cette personne ? Ne faites rien : l’invitation s’efface d’elle-même.',
   },
   'email-change-confirmation': {
     subject: 'Confirmez votre nouvelle adresse',

@@ -31,12 +31,29 @@ export const notifications = {
       line_many: '{{count}} réactions à vos messages dans « {{title}} »',
       line_other: '{{count}} réactions à vos messages dans « {{title}} »',
     },
+    'organisation-request': {
+      label: 'On demande à rejoindre une structure dont je réponds',
+      line: '{{who}} demande à rejoindre {{name}}',
+    },
+    'organisation-answer': {
+      label: 'On répond à ma demande de rejoindre ou de représenter une structure',
+      line: 'Votre demande au sujet de {{name}} a reçu une réponse',
+    },
+    'organisation-role': {
+      label: 'Mon rôle change dans une structure',
+      line: 'Votre place dans {{name}} a changé',
+    },
+    'organisation-claim': {
+      label: 'Un membre dit représenter une structure',
+      line: '{{who}} dit représenter {{name}}',
+    },
     'password-changed': {
       label: 'La sécurité de mon compte',
       line: 'Le mot de passe de votre compte a changé',
     },
   },
   domains: {
+    organisations: 'Les structures',
     forums: 'Les forums',
     account: 'Mon compte',
   },

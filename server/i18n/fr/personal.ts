@@ -28,6 +28,7 @@ export const personal = {
     reactions: 'vos réactions aux messages',
     votes: 'vos votes',
     notifications: 'vos notifications, ce que vous suivez et vos appareils prévenus',
+    organisations: 'vos structures, vos rôles et vos invitations',
     exports: 'vos demandes d’archive',
   },
   deletion: {

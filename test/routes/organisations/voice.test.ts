@@ -21,7 +21,7 @@ describe('speaking in the name of an organisation', () => {
     const path = headers.location ?? ''
     await send(browser, path, `${path}/posts`, { body: 'Je précise.', onBehalfOf: String(_id) })
     await send(browser, path, `${path}/posts`, { body: 'En mon nom.', onBehalfOf: '' })
-    await removeMember(_id, user.id)
+    await removeMember(_id, user.id, user.id)
 
     const topic = await read(path)
     expect(words(topic).match(/Claire Morel, pour Les Ecossolies/g)).length(2)
