@@ -43,6 +43,8 @@ const eventSchema = new Schema(
     speakers: [speakerSchema],
     organisation: { type: Schema.Types.ObjectId, ref: 'Organisation' },
     coOrganisers: [{ type: Schema.Types.ObjectId, ref: 'Organisation' }],
+    /** The organisation and the co-organisers, for lists. */
+    organisers: [{ type: Schema.Types.ObjectId, ref: 'Organisation' }],
     /** Whoever scheduled it; they manage it beside the organisers of its organisations. */
     creator: { type: Schema.Types.ObjectId, ref: 'User' },
     /** Tells the same form sent twice from two forms that say the same. */
@@ -92,8 +94,7 @@ eventSchema.index({ status: 1, endsAt: 1 })
 eventSchema.index({ themes: 1, startsAt: 1, _id: 1 })
 eventSchema.index({ territory: 1, startsAt: 1, _id: 1 })
 eventSchema.index({ challenge: 1, startsAt: 1, _id: 1 })
-eventSchema.index({ organisation: 1, startsAt: 1, _id: 1 })
-eventSchema.index({ coOrganisers: 1, startsAt: 1, _id: 1 })
+eventSchema.index({ organisers: 1, startsAt: 1, _id: 1 })
 eventSchema.index({ series: 1, startsAt: 1, _id: 1 })
 eventSchema.index(
   { creator: 1, submission: 1 },
@@ -110,6 +111,7 @@ interface Parts {
   programme: ProgrammeItem[]
   speakers: Speaker[]
   coOrganisers: Types.ObjectId[]
+  organisers: Types.ObjectId[]
   venue?: Venue
   admission: Admission
   tally: Tally

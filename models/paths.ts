@@ -46,3 +46,21 @@ export function filePath(file: { id: string; name: string }, width?: number): st
   const name = `${slug(stem) || 'fichier'}${ending.toLowerCase()}`
   return `/files/${file.id}/${name}${width ? `?width=${width}` : ''}`
 }
+
+export function eventPath(event: { slug: string }): string {
+  return `/events/${event.slug}`
+}
+
+export function registrationPath(event: { slug: string }): string {
+  return `/events/${event.slug}/registration`
+}
+
+export function seriesPath(series: { slug: string }): string {
+  return `/series/${series.slug}`
+}
+
+/** The form for a new event, what is known of it already filled in: a theme's key, ids of a territory and a challenge. */
+export function newEventPath(given: { theme?: string; territory?: string; challenge?: string } = {}): string {
+  const known = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return ['/events/new', new URLSearchParams(known)].filter(String).join('?')
+}

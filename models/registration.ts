@@ -55,6 +55,8 @@ const registrationSchema = new Schema(
 registrationSchema.index({ event: 1, user: 1 }, { unique: true, partialFilterExpression: { live: true } })
 registrationSchema.index({ event: 1, way: 1, status: 1, order: 1 })
 registrationSchema.index({ event: 1, status: 1, order: 1 })
+registrationSchema.index({ event: 1, user: 1, order: -1 })
+registrationSchema.index({ event: 1, status: 1, territory: 1, order: 1 })
 registrationSchema.index({ user: 1, live: 1, _id: -1 })
 registrationSchema.index({ untold: 1 }, { partialFilterExpression: { untold: { $exists: true } } })
 
@@ -73,6 +75,16 @@ type Id = Types.ObjectId | string
 /** Somebody's live registration for an event, if they have one. */
 export async function registrationOf(event: Id, user: Id): Promise<Registration | undefined> {
   return (await RegistrationModel.findOne({ event, user, live: true }).lean<Registration>()) ?? undefined
+}
+
+/**
+ * Somebody's last registration for an event, cancelled or not.
+ * @throws NotFound when they never had one.
+ */
+export async function lastRegistrationOf(event: Id, user: Id): Promise<Registration> {
+  const found = await RegistrationModel.findOne({ event, user }).sort({ order: -1 }).lean<Registration>()
+  if (!found) throw new NotFound()
+  return found
 }
 
 /** @throws NotFound when there is none. */

@@ -16,6 +16,9 @@ import { charterAcceptancePage } from './charter-acceptance.js'
 import { claimPages } from './claims.js'
 import { confirmationPages } from './confirmation.js'
 import { emailChangePages } from './email-change.js'
+import { eventList } from './events/index.js'
+import { eventRegistration } from './events/registration.js'
+import { eventShow } from './events/show.js'
 import { files } from './files.js'
 import { firstAdministratorPage } from './first-administrator.js'
 import { home } from './home.js'
@@ -66,6 +69,7 @@ routes.use(home, topicList, newTopic, topicShow, postShow, themePage)
 routes.use(territoryList, territoryPage, challengePage, challengeList, themeList)
 routes.use(organisationList, newOrganisation, organisationPage, organisationEdit)
 routes.use(organisationJoining, organisationMembers, organisationDeparture, invitationPages, claimPages)
+routes.use(eventList, eventShow, eventRegistration)
 routes.use(about, charter, legal, privacy, accessibility, robots)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)

@@ -25,3 +25,11 @@ export interface EventDraft extends Times {
   language: 'fr' | 'en'
   admission: Admission
 }
+
+/** The organisation and the co-organisers, each once. */
+export function organisersOf({
+  organisation,
+  coOrganisers,
+}: Pick<EventDraft, 'organisation' | 'coOrganisers'>) {
+  return [...new Set([organisation, ...coOrganisers].filter((id) => id !== undefined))]
+}

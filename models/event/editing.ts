@@ -3,7 +3,7 @@ import { contentChanged } from '../content-version.js'
 import { type Event, EventModel } from '../event.js'
 import { NotFound } from '../failure.js'
 import { announceChange, changedFields, snapshotOf } from './change.js'
-import type { EventDraft } from './draft.js'
+import { type EventDraft, organisersOf } from './draft.js'
 import { changeSeating } from './seats.js'
 import { settle } from './settlement.js'
 import { withMoments } from './times.js'
@@ -29,6 +29,7 @@ export async function editEvent(event: Event, draft: EventDraft): Promise<Event>
       $set: {
         ...without(said, 'admission'),
         html: renderMarkdown(draft.description),
+        organisers: organisersOf(draft),
         ...Object.fromEntries(Object.entries(admission).map(([name, value]) => [`admission.${name}`, value])),
         ...(dated && { status: 'published' as const }),
       },

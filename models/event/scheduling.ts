@@ -4,7 +4,7 @@ import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { renderMarkdown } from '../../server/lib/markdown.js'
 import { slug } from '../../server/lib/slug.js'
 import { type Event, EventModel } from '../event.js'
-import type { EventDraft } from './draft.js'
+import { type EventDraft, organisersOf } from './draft.js'
 import { changeSeating } from './seats.js'
 import { withMoments } from './times.js'
 
@@ -37,6 +37,7 @@ async function insert(
     try {
       const created = await EventModel.create({
         ...withMoments(draft),
+        organisers: organisersOf(draft),
         slug: namesake === 1 ? base : `${base}-${namesake}`,
         uid: `${randomUUID()}@essaim`,
         html: renderMarkdown(draft.description),

@@ -27,6 +27,11 @@ export function maySeeEvent(user: CurrentUser | undefined, event: Owned & Pick<E
   return event.status !== 'draft' || mayManageEvent(user, event)
 }
 
+/** Members who have accepted the charter as it stands; whether it is open is another question. */
+export function mayRegister(user: CurrentUser | undefined): boolean {
+  return user !== undefined && !mustAcceptCharter(user)
+}
+
 /** What one finds when one wants to register. */
 export type Door =
   | 'open'

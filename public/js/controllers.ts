@@ -11,6 +11,7 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   focus: async () => (await import('./focus_controller.js')).FocusController,
   quoting: async () => (await import('./quoting_controller.js')).QuotingController,
   unread: async () => (await import('./unread_controller.js')).UnreadController,
+  'live-seats': async () => (await import('./live_seats_controller.js')).LiveSeatsController,
   'live-topic': async () => (await import('./live_topic_controller.js')).LiveTopicController,
   refresh: async () => (await import('./refresh_controller.js')).RefreshController,
 }

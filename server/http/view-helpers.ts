@@ -3,6 +3,7 @@ import { type Figure, figureParts } from '../i18n/figures.js'
 import { type Locale, type Localised, t } from '../i18n/index.js'
 import { formatPartialDate, type PartialDate } from '../i18n/partial-dates.js'
 import { escapeHtml } from '../lib/escape-html.js'
+import { eventHelpers } from './event-helpers.js'
 import { fragment } from './fragments.js'
 import { Handlebars } from './handlebars-runtime.js'
 
@@ -136,6 +137,7 @@ export function viewHelpers(manifest: Record<string, string>) {
       new SafeString(
         `<time datetime="${escapeHtml(date.value)}">${formatPartialDate(date, data.root.locale)}</time>`,
       ),
+    ...eventHelpers,
     csrf: ({ data }: HelperOptions) =>
       new SafeString(`<input type="hidden" name="_csrf" value="${data.root.csrfToken?.() ?? ''}">`),
     concat: (...parts: unknown[]) => parts.slice(0, -1).join(''),

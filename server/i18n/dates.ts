@@ -15,10 +15,19 @@ function namesIn(locale: string) {
   }
 }
 
+const monthsIn = (locale: string) => {
+  const format = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month, 15)))
+}
+
+/** "janv.", "Jan". */
+const shortMonths = { fr: monthsIn('fr-FR'), en: monthsIn('en-GB') }
+
 /** Made once: making an Intl format takes as long as a hundred uses of it. */
 const names = { fr: namesIn('fr-FR'), en: namesIn('en-GB') }
 
-function zoneCity(timeZone: string): string {
+/** "Paris", "Mayotte": the town or island whose clock a zone is named after. */
+export function zoneCity(timeZone: string): string {
   return timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
 }
 
@@ -36,6 +45,25 @@ export function formatDay(date: Date, locale: Locale, timeZone: string, now = ne
 function clockTime({ hour, minute }: WallClock, locale: Locale): string {
   const minutes = String(minute).padStart(2, '0')
   return locale === 'fr' ? `${hour}\u00a0h\u00a0${minutes}` : `${String(hour).padStart(2, '0')}:${minutes}`
+}
+
+/** "jeudi 12 mars 2026", always with its year. */
+export function dayOfYear(date: Date, timeZone: string, locale: Locale): string {
+  return dayName(wallClock(date, timeZone), locale, true)
+}
+
+/** "14 h 30", "9 h" or "14:30", "09:00". */
+export function formatClock(date: Date, timeZone: string, locale: Locale): string {
+  const { hour, minute } = wallClock(date, timeZone)
+  const minutes = String(minute).padStart(2, '0')
+  if (locale === 'en') return `${String(hour).padStart(2, '0')}:${minutes}`
+  return minute === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minutes}`
+}
+
+/** "12" and "mars", for the little sheet of a calendar. */
+export function dayAndMonth(date: Date, timeZone: string, locale: Locale): { day: number; month: string } {
+  const { day, month } = wallClock(date, timeZone)
+  return { day, month: shortMonths[locale][month] ?? '' }
 }
 
 /** "jeudi 12 mars 2026 à 14 h 30, heure de Paris" or "Thursday 12 March 2026 at 14:30, Paris time". */

@@ -10,6 +10,7 @@ import { meter } from '../metrics/meter.js'
 import { crossing } from './adapter.js'
 import { unreadChanged, useSockets } from './broadcasts.js'
 import { type ClientToServer, type ServerToClient, type SocketData, userRoom } from './contract.js'
+import { followEvents } from './incoming/events.js'
 import { followTopics } from './incoming/topics.js'
 
 export type Sockets = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>
@@ -56,6 +57,7 @@ export async function attachSockets(
   io.on('connection', async (socket) => {
     await socket.join(userRoom(socket.data.user))
     followTopics(io, socket)
+    followEvents(socket)
   })
   useSockets(io)
   meter().sockets(() => io.engine.clientsCount)

@@ -1,5 +1,15 @@
+import type { Types } from 'mongoose'
+import { offeredWays } from '../../models/event/seating.js'
+import { eventById } from '../../models/event.js'
 import type { Sockets } from './attach.js'
-import { type PublishedReply, type ReadTopic, topicRoom, userRoom } from './contract.js'
+import {
+  eventRoom,
+  type PublishedReply,
+  type ReadTopic,
+  type SeatsCounted,
+  topicRoom,
+  userRoom,
+} from './contract.js'
 
 let sockets: Sockets | undefined
 
@@ -15,6 +25,22 @@ export function replyPublished(reply: PublishedReply): void {
 /** Tells all browsers of these members how much they have left to read. */
 export function unreadChanged(unread: Map<string, number>): void {
   for (const [user, count] of unread) sockets?.to(userRoom(user)).emit('notification:count', count)
+}
+
+/** Tells who has an event open how many seats are left now. */
+export async function seatsChanged(event: Types.ObjectId): Promise<void> {
+  if (!sockets) return
+  sockets.to(eventRoom(String(event))).emit('event:seats', await seatsNow(event))
+}
+
+async function seatsNow(id: Types.ObjectId): Promise<SeatsCounted> {
+  const event = await eventById(id)
+  const ways = offeredWays(event).map((way) => ({
+    way,
+    ...event.tally[way],
+    left: Math.max(0, event.admission.capacity[way] - event.tally[way].taken),
+  }))
+  return { event: String(id), ways }
 }
 
 /** Tells a member's other tabs and devices how far they have read. */

@@ -21,6 +21,12 @@ export interface TopicReaders {
   count: number
 }
 
+/** The seats of an event that somebody has open, as last counted. */
+export interface SeatsCounted {
+  event: string
+  ways: { way: string; left: number; taken: number; waiting: number }[]
+}
+
 /** What the hub tells browsers. */
 export interface ServerToClient {
   'topic:reply': (reply: PublishedReply) => void
@@ -30,6 +36,7 @@ export interface ServerToClient {
   'topic:readers': (readers: TopicReaders) => void
   /** Somebody else is writing a reply. */
   'topic:typing': (typing: { topic: string; name: string }) => void
+  'event:seats': (seats: SeatsCounted) => void
 }
 
 /** What browsers ask of the hub; each answer says whether it was granted. */
@@ -40,6 +47,8 @@ export interface ClientToServer {
   'topic:seen': (topic: string, position: number) => void
   /** Sent again every few seconds while somebody writes; counts only for a topic they have open. */
   'topic:typing': (topic: string) => void
+  'event:open': (event: string, answer: (granted: boolean) => void) => void
+  'event:close': (event: string) => void
 }
 
 export interface SocketData {
@@ -47,4 +56,5 @@ export interface SocketData {
 }
 
 export const topicRoom = (topic: string) => `topic:${topic}`
+export const eventRoom = (event: string) => `event:${event}`
 export const userRoom = (user: string) => `user:${user}`

@@ -3,6 +3,7 @@ import { api } from './api.js'
 import { audit } from './audit.js'
 import { challenges } from './challenges.js'
 import { errors } from './errors.js'
+import { events } from './events.js'
 import { files } from './files.js'
 import { flags } from './flags.js'
 import { home } from './home.js'
@@ -29,6 +30,7 @@ export const en = {
   challenges,
   personal,
   errors,
+  events,
   files,
   home,
   mail,

@@ -4,6 +4,7 @@ export const shell = {
   allAreas: 'All areas',
   home: 'Home',
   challenges: 'Challenges',
+  agenda: 'Events',
   forums: 'Forums',
   territories: 'Territories',
   label: 'The label',

@@ -4,6 +4,7 @@ export const shell = {
   allAreas: 'Tous les espaces',
   home: 'Accueil',
   challenges: 'Défis',
+  agenda: 'Agenda',
   forums: 'Forums',
   territories: 'Territoires',
   label: 'Le label',

@@ -13,6 +13,8 @@ export type Answer = 'granted' | 'refused' | 'heard'
 /** Visitors have no socket at all. The type holds a row for every event of the contract; there are no others. */
 export const table: Record<keyof ClientToServer, Row> = {
   'topic:open': [({ addresses }) => [topicOf(addresses)], 'granted'],
+  'event:open': [({ addresses }) => [addresses.eventId], 'granted'],
+  'event:close': [({ addresses }) => [addresses.eventId], 'heard'],
   'topic:close': [({ addresses }) => [topicOf(addresses)], 'heard'],
   'topic:seen': [({ addresses }) => [topicOf(addresses), 1], 'heard'],
   'topic:typing': [({ addresses }) => [topicOf(addresses)], 'heard'],

@@ -1,0 +1,45 @@
+import { type Challenge, challengeById } from '../challenge.js'
+import type { Event } from '../event.js'
+import { type Organisation, organisationsById } from '../organisation.js'
+import { type Person, peopleById } from '../person.js'
+import { type Territory, territoryBySlug } from '../territory.js'
+import { type Theme, themeByKey } from '../theme.js'
+
+/** A speaker with their page, if they are a member. */
+export interface ShownSpeaker {
+  name: string
+  bio: string
+  photo?: string
+  person?: Person
+}
+
+/** What an event refers to, found. */
+export interface EventSurroundings {
+  themes: Theme[]
+  territory?: Territory
+  challenge?: Challenge
+  organisation?: Organisation
+  coOrganisers: Organisation[]
+  speakers: ShownSpeaker[]
+}
+
+export async function surroundingsOf(event: Event): Promise<EventSurroundings> {
+  const [themes, people, organisations] = await Promise.all([
+    Promise.all(event.themes.map(themeByKey)),
+    peopleById(event.speakers.map(({ member }) => member)),
+    organisationsById([event.organisation, ...event.coOrganisers]),
+  ])
+  return {
+    themes: themes.filter((theme) => theme !== undefined),
+    territory: event.territory ? await territoryBySlug(event.territory) : undefined,
+    challenge: event.challenge ? await challengeById(event.challenge) : undefined,
+    organisation: organisations.get(String(event.organisation)),
+    coOrganisers: event.coOrganisers
+      .map((id) => organisations.get(String(id)))
+      .filter((organisation) => organisation !== undefined),
+    speakers: event.speakers.map(({ member, name, bio, photo }) => {
+      const person = people.get(String(member))
+      return { name: person?.name ?? name, bio, person, photo: photo ? String(photo) : undefined }
+    }),
+  }
+}
