@@ -155,6 +155,12 @@ function present(topic: Topic | null): Topic {
   return topic
 }
 
+/** The topics with these ids that are there to be read, by id. */
+export async function topicsById(ids: string[]): Promise<Map<string, Topic>> {
+  const found = await TopicModel.find({ _id: { $in: ids }, deletedAt: { $exists: false } }).lean<Topic[]>()
+  return new Map(found.map((topic) => [String(topic._id), topic]))
+}
+
 /**
  * The topic with this id.
  * @throws NotFound when there never was one, Gone when it is deleted.

@@ -15,6 +15,7 @@ import { charter } from './charter.js'
 import { charterAcceptancePage } from './charter-acceptance.js'
 import { claimPages } from './claims.js'
 import { confirmationPages } from './confirmation.js'
+import { drafts } from './drafts.js'
 import { emailChangePages } from './email-change.js'
 import { eventList } from './events/index.js'
 import { eventRegistration } from './events/registration.js'
@@ -76,6 +77,6 @@ routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterA
 routes.use(accountData, accountDeletion)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(postHistory, postReactions, postRestoration, topicFiling, topicDeletion)
-routes.use(replies, postEdit, postDeletion, preview)
+routes.use(replies, postEdit, postDeletion, preview, drafts)
 routes.use(memberListPage, memberPage, accountProfile, accountPhoto, files)
 routes.use(api, styleguide)

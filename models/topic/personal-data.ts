@@ -1,5 +1,6 @@
 import type { PersonalDomain } from '../personal-data.js'
 import { TopicModel } from '../topic.js'
+import { ReadingModel } from './reading.js'
 
 /** The topics that somebody opened; their author's id says nothing once the account is gone. */
 export const topicData: PersonalDomain = {
@@ -13,4 +14,15 @@ export const topicData: PersonalDomain = {
       .lean()
   },
   async forget() {},
+}
+
+/** How far somebody has read in each topic. */
+export const readingData: PersonalDomain = {
+  domain: 'readings',
+  async collect(user) {
+    return ReadingModel.find({ user }, { topic: 1, position: 1, readAt: 1 }).sort({ topic: 1 }).lean()
+  },
+  async forget(user) {
+    await ReadingModel.deleteMany({ user })
+  },
 }

@@ -9,6 +9,8 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   composer: async () => (await import('./composer_controller.js')).ComposerController,
   filing: async () => (await import('./filing_controller.js')).FilingController,
   focus: async () => (await import('./focus_controller.js')).FocusController,
+  'kept-draft': async () => (await import('./kept_draft_controller.js')).KeptDraftController,
+  mentions: async () => (await import('./mentions_controller.js')).MentionsController,
   quoting: async () => (await import('./quoting_controller.js')).QuotingController,
   unread: async () => (await import('./unread_controller.js')).UnreadController,
   'live-seats': async () => (await import('./live_seats_controller.js')).LiveSeatsController,

@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express'
 import { z } from 'zod'
+import { discardDraft, draftFor, type Draft as KeptDraft, newTopicPlace } from '../../models/draft.js'
 import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
 import { checkVoice } from '../../models/organisation/voice.js'
 import { topicPath } from '../../models/paths.js'
@@ -22,7 +23,9 @@ export const newTopic = Router()
 const schema = z.object({ title, body, submission, onBehalfOf, ...filing })
 
 newTopic.get('/topics/new', membersOnly, async (req, res) => {
-  await show(res, { values: await prefilled(req.query) })
+  const draft = await draftFor(memberOf(req), newTopicPlace)
+  const begun = { title: draft?.title ?? '', body: draft?.body ?? '' }
+  await show(res, { values: { ...(await prefilled(req.query)), ...begun }, draft })
 })
 
 newTopic.post('/topics', membersOnly, async (req, res) => {
@@ -34,6 +37,7 @@ newTopic.post('/topics', membersOnly, async (req, res) => {
   try {
     checkVoice(user, form.values.onBehalfOf)
     const topic = await openTopic(user, form.values, writingAllowance('topic', user))
+    await discardDraft(user, newTopicPlace)
     notify(res, 'topics.notices.opened')
     res.redirect(303, topicPath(topic))
   } catch (error) {
@@ -41,12 +45,13 @@ newTopic.post('/topics', membersOnly, async (req, res) => {
   }
 })
 
-async function show(res: Response, draft: Draft, ticked: string[] = []) {
+async function show(res: Response, draft: Draft & { draft?: KeptDraft }, ticked: string[] = []) {
   const choices = await filingChoices(ticked)
   res.status(draft.status ?? 200).render('topics/new', {
     ...draft,
     values: { submission: newSubmission(), ...draft.values },
     ...choices,
+    draftPlace: newTopicPlace,
     voices: voicesOf(res.locals.user),
   })
 }

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
+import { discardDraft, replyPlace } from '../../models/draft.js'
 import { Forbidden, NotFound } from '../../models/failure.js'
 import { checkVoice } from '../../models/organisation/voice.js'
 import { postPath, topicPath } from '../../models/paths.js'
@@ -67,6 +68,7 @@ replies.post('/topics/:address/posts', membersOnly, async (req, res) => {
     checkVoice(user, form.values.onBehalfOf)
     const post = await reply(topic._id, user, form.values, writingAllowance('post', user))
     announce(req, topic, post)
+    await discardDraft(user, replyPlace(topic._id))
     res.redirect(303, placeOf(topic, post))
   } catch (error) {
     show(res, topic, { values: typedIn(req), ...refusal(res, error) })

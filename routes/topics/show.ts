@@ -1,4 +1,5 @@
 import { type Request, Router } from 'express'
+import { draftFor, replyPlace } from '../../models/draft.js'
 import { Gone } from '../../models/failure.js'
 import { challengePath, territoryPath, themePath, topicPath } from '../../models/paths.js'
 import { voicesOf } from '../../models/policies/organisation.js'
@@ -36,7 +37,7 @@ topicShow.get('/topics/:address', async (req, res) => {
   const own = req.user && (await reactionsOf(req.user, posts))
   const mayWrite = mayReply(req.user)
   const pages = pageLinks(path, topic.lastPosition, after)
-  const news = await newsTo(req.user, topic)
+  const [news, draft] = await Promise.all([newsTo(req.user, topic), draftOf(req.user, topic)])
   noteReading(req, topic, posts)
   res.render('topics/show', {
     id: String(topic._id),
@@ -65,7 +66,8 @@ topicShow.get('/topics/:address', async (req, res) => {
     mayReply: mayWrite,
     voices: voicesOf(req.user),
     next: encodeURIComponent(req.originalUrl),
-    values: { submission: newSubmission() },
+    draft,
+    values: { submission: newSubmission(), body: draft?.body },
   })
 })
 
@@ -74,6 +76,10 @@ async function newsTo(user: Request['user'], { _id, lastPosition }: Topic): Prom
   if (!user) return undefined
   const id = String(_id)
   return (await newsIn(user.id, [{ id, lastPosition }])).get(id)
+}
+
+async function draftOf(user: Request['user'], topic: Topic) {
+  return user && draftFor(user, replyPlace(topic._id))
 }
 
 /** Turbo fetches a page before it is asked for: that is not reading yet, and the browser tells when it is. */

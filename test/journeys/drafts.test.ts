@@ -1,7 +1,9 @@
 import { expect } from 'chai'
+import { draftFor, replyPlace } from '../../models/draft.js'
 import { visit } from '../support/browser.js'
 import { freshWorld, hub } from '../support/hub.js'
 import { memberPassword, person } from '../support/member.js'
+import { signedIn } from '../support/signed-in.js'
 import { topicWith } from '../support/topics.js'
 
 describe('what is being written', function () {
@@ -66,6 +68,21 @@ describe('what is being written', function () {
     await page.goto('/topics/new')
     await page.locator('[role=toolbar]:not([hidden])').waitFor()
     expect(await page.locator('#body').inputValue()).to.equal('')
+    await end()
+  })
+
+  it('is found on another device', async () => {
+    const { topic, path } = await topicWith(1)
+    const { page, user, complaints, end } = await signedIn()
+    await page.goto(path)
+    await page.locator('[role=toolbar]:not([hidden])').waitFor()
+    await page.getByLabel('Votre réponse').fill('Commencé au bureau')
+    await page.getByText('Brouillon enregistré').waitFor()
+    expect((await draftFor(user, replyPlace(topic._id)))?.body).to.equal('Commencé au bureau')
+    await page.evaluate(() => sessionStorage.clear())
+    await page.goto(path)
+    expect(await page.getByLabel('Votre réponse').inputValue()).to.equal('Commencé au bureau')
+    expect(complaints).to.deep.equal([])
     await end()
   })
 })

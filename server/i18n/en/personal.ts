@@ -25,6 +25,8 @@ export const personal = {
     topics: 'the topics that you opened',
     posts: 'your posts',
     reactions: 'your reactions to posts',
+    drafts: 'your drafts',
+    readings: 'how far you have read in each topic',
     votes: 'your votes',
     notifications: 'your notifications, what you watch and the devices we reach you on',
     organisations: 'your organisations, your roles and your invitations',

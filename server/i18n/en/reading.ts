@@ -9,4 +9,5 @@ export const reading = {
   readingMany: '%name and %n others are reading this topic too.',
   typing: '%name is writing…',
   quoteSelection: 'Quote this passage',
+  suggestions: 'People to mention',
 }

@@ -2,6 +2,7 @@ import { accounts } from './accounts.js'
 import { api } from './api.js'
 import { audit } from './audit.js'
 import { challenges } from './challenges.js'
+import { drafts } from './drafts.js'
 import { errors } from './errors.js'
 import { events } from './events.js'
 import { files } from './files.js'
@@ -29,6 +30,7 @@ export const fr = {
   api,
   challenges,
   personal,
+  drafts,
   errors,
   events,
   files,

@@ -27,6 +27,8 @@ export const personal = {
     posts: 'vos messages',
     reactions: 'vos réactions aux messages',
     votes: 'vos votes',
+    drafts: 'vos brouillons',
+    readings: 'jusqu’où vous avez lu chaque sujet',
     notifications: 'vos notifications, ce que vous suivez et vos appareils prévenus',
     organisations: 'vos structures, vos rôles et vos invitations',
     exports: 'vos demandes d’archive',

@@ -11,4 +11,5 @@ export const reading = {
   readingMany: '%name et %n autres personnes lisent aussi ce sujet.',
   typing: '%name écrit…',
   quoteSelection: 'Citer ce passage',
+  suggestions: 'Personnes à mentionner',
 }
