@@ -45,6 +45,7 @@ import { postShow } from './posts/show.js'
 import { preview } from './preview.js'
 import { privacy } from './privacy.js'
 import { robots } from './robots.js'
+import { searchPage } from './search.js'
 import { signInPages } from './sign-in.js'
 import { signOutAction } from './sign-out.js'
 import { signUpPages } from './sign-up.js'
@@ -71,6 +72,7 @@ routes.use(territoryList, territoryPage, challengePage, challengeList, themeList
 routes.use(organisationList, newOrganisation, organisationPage, organisationEdit)
 routes.use(organisationJoining, organisationMembers, organisationDeparture, invitationPages, claimPages)
 routes.use(eventList, eventShow, eventRegistration)
+routes.use(searchPage)
 routes.use(about, charter, legal, privacy, accessibility, robots)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)

@@ -7,7 +7,7 @@ import { config } from '../server/config.js'
 
 export const robots = Router()
 
-const closed = ['/account', '/sign-in', '/sign-up', '/password', '/outbox', '/topics/new', '/api/']
+const closed = ['/account', '/sign-in', '/sign-up', '/password', '/outbox', '/topics/new', '/search', '/api/']
 const pages = [
   '/',
   '/territories',

@@ -16,4 +16,5 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   'live-seats': async () => (await import('./live_seats_controller.js')).LiveSeatsController,
   'live-topic': async () => (await import('./live_topic_controller.js')).LiveTopicController,
   refresh: async () => (await import('./refresh_controller.js')).RefreshController,
+  search: async () => (await import('./search_controller.js')).SearchController,
 }

@@ -2,8 +2,10 @@ import '@hotwired/turbo'
 import type { Application } from '@hotwired/stimulus'
 import { controllers } from './controllers.js'
 import { watchDrafts } from './drafts.js'
+import { watchSearchKey } from './shortcut.js'
 
 watchDrafts()
+watchSearchKey()
 
 let application: Promise<Application> | undefined
 const asked = new Set<string>()

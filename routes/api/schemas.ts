@@ -134,6 +134,25 @@ export const topic = named(
   z.object({ ...topicFields, posts: z.array(post).describe('api.fields.posts') }),
 )
 
+export const searchAnswer = named(
+  'SearchAnswer',
+  z.object({
+    data: z.array(
+      z.object({
+        kind: z.string().describe('api.fields.foundKind'),
+        id: z.string(),
+        title: localised,
+        text: localised,
+        themes: z.array(z.string()).describe('api.fields.themes'),
+        territory: z.string().nullable().describe('api.fields.territory'),
+        date: moment,
+        url: address,
+      }),
+    ),
+    partial: z.boolean().describe('api.fields.partial'),
+  }),
+)
+
 export const problem = named(
   'Problem',
   z

@@ -16,6 +16,7 @@ export const table: Row[] = [
   ['GET /challenges', 200],
   ['GET /themes', 200],
   ['GET /themes/:slug', 200],
+  ['GET /search', 200],
   ['GET /about', 200],
   ['GET /charter', 200],
   ['GET /legal', 200],

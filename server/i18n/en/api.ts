@@ -41,6 +41,8 @@ export const api = {
   formal: 'For machines',
   formalText: 'The whole description, made from the very schemas that check each answer:',
   parameters: {
+    words: 'What to look for; quotation marks keep words together',
+    kind: 'One kind of content only',
     limit: 'How many on a page',
     after: 'Key of the next page, as the header Link gives it',
     theme: 'Key or slug of a theme',
@@ -70,6 +72,7 @@ export const api = {
     listChallenges: 'The challenges of the territories',
     listTopics: 'The topics of the forums, the liveliest first',
     showTopic: 'One topic and its messages, in order',
+    search: 'Search everything, with or without accents',
   },
   kinds: {
     string: 'text',
@@ -83,6 +86,8 @@ export const api = {
     otherwise: 'otherwise {{value}}',
   },
   fields: {
+    foundKind: 'Kind of content: territory, challenge, topic, post…',
+    partial: 'True when only the newest entries were looked through',
     url: 'Address of the page that people read',
     slug: 'Its name in addresses',
     lastPostAt: 'The latest message; null as long as there is none',
@@ -115,6 +120,8 @@ export const api = {
     problem: 'A failure, as RFC 9457 says it',
   },
   errors: {
+    words: 'q takes 1 to 200 characters',
+    kind: 'There is no such kind of content',
     limit: 'A whole number from 1 to 100.',
     after: 'This key does not come from the header Link of an earlier page.',
     wave: 'The wave is 1 or 2.',

@@ -16,6 +16,7 @@ import { organisations } from './organisations.js'
 import { pages } from './pages.js'
 import { personal } from './personal.js'
 import { reading } from './reading.js'
+import { search } from './search.js'
 import { shell } from './shell.js'
 import { styleguide } from './styleguide.js'
 import { territories } from './territories.js'
@@ -41,6 +42,7 @@ export const en = {
   notifications,
   pages,
   reading,
+  search,
   shell,
   styleguide,
   territories,

@@ -10,6 +10,7 @@ export const shell = {
   label: 'The label',
   account: 'Account',
   myAccount: 'My account, {{name}}',
+  search: 'Search',
   newTopic: 'Start a topic',
   signIn: 'Sign in',
   signInShort: 'Sign in',

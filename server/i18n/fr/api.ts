@@ -43,6 +43,8 @@ export const api = {
   formal: 'Pour les machines',
   formalText: 'La description complète, faite des schémas mêmes qui vérifient chaque réponse :',
   parameters: {
+    words: 'Ce que l’on cherche ; des guillemets gardent les mots ensemble',
+    kind: 'Une seule sorte de contenu',
     limit: 'Combien par page',
     after: 'Clé de la page suivante, telle que l’en-tête Link la donne',
     theme: 'Clé ou slug d’un thème',
@@ -72,6 +74,7 @@ export const api = {
     listChallenges: 'Les défis des territoires',
     listTopics: 'Les sujets des forums, les plus vivants d’abord',
     showTopic: 'Un sujet et ses messages, dans l’ordre',
+    search: 'Chercher partout, avec ou sans accents',
   },
   kinds: {
     string: 'texte',
@@ -85,6 +88,8 @@ export const api = {
     otherwise: '{{value}} sinon',
   },
   fields: {
+    foundKind: 'Sorte de contenu : territory, challenge, topic, post…',
+    partial: 'Vrai quand seuls les contenus les plus récents ont été parcourus',
     url: 'Adresse de la page que lisent les gens',
     slug: 'Son nom dans les adresses',
     lastPostAt: 'Dernier message ; null tant qu’il n’y en a pas',
@@ -117,6 +122,8 @@ export const api = {
     problem: 'Une erreur, selon la RFC 9457',
   },
   errors: {
+    words: 'q doit tenir en 1 à 200 signes',
+    kind: 'Cette sorte de contenu n’existe pas',
     limit: 'Un nombre entier de 1 à 100.',
     after: 'Cette clé ne vient pas de l’en-tête Link d’une page précédente.',
     wave: 'La vague est 1 ou 2.',

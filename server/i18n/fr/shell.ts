@@ -10,6 +10,7 @@ export const shell = {
   label: 'Le label',
   account: 'Compte',
   myAccount: 'Mon compte, {{name}}',
+  search: 'Rechercher',
   newTopic: 'Ouvrir un sujet',
   signIn: 'Se connecter',
   signInShort: 'Connexion',

@@ -51,6 +51,10 @@ export async function listChallenges(territory: string): Promise<(number | null)
   const { data } = await get('/api/v1/challenges', { query: { territory } })
   return data.flatMap((challenge) => challenge.goals.map((goal) => goal.upTo))
 }
+export async function search(q: string): Promise<string[]> {
+  const { data } = await get('/api/v1/search', { query: { q, kind: 'territory' } })
+  return data.map((found) => found.title.fr)
+}
 export async function listTopics(): Promise<Date[]> {
   const { data } = await get('/api/v1/topics', { query: { limit: 5 } })
   return data.map((topic) => new Date(topic.lastPostAt))
@@ -134,6 +138,7 @@ describe('A client generated from openapi.json', function () {
     expect(await asking.showTerritory('nantes-metropole')).a('string')
     expect((await asking.listThemes()).size).equal(11)
     expect(await asking.listChallenges('mayotte')).an('array')
+    expect(await asking.search('mayotte')).include('Mayotte')
     expect(await asking.listTopics()).lengthOf(1)
     expect(await asking.showTopic(String(topic._id))).lengthOf(3)
   })

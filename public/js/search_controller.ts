@@ -1,0 +1,36 @@
+import { Controller } from '@hotwired/stimulus'
+
+const pause = 250
+
+/** Shows results while one types; the server finds them, and the button does the same without this. */
+export class SearchController extends Controller<HTMLFormElement> {
+  static override targets = ['words']
+
+  declare readonly wordsTarget: HTMLInputElement
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private last = ''
+
+  override connect() {
+    this.last = this.wordsTarget.value
+    const { length } = this.wordsTarget.value
+    if (length === 0) this.wordsTarget.focus()
+  }
+
+  override disconnect() {
+    clearTimeout(this.timer)
+  }
+
+  typed(event: Event) {
+    if (event.target !== this.wordsTarget) return
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => {
+      if (this.wordsTarget.value.trim() !== this.last.trim()) this.now()
+    }, pause)
+  }
+
+  now() {
+    clearTimeout(this.timer)
+    this.last = this.wordsTarget.value
+    this.element.requestSubmit()
+  }
+}
