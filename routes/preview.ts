@@ -5,7 +5,10 @@ import { previewHtml } from './posts/draft.js'
 export const preview = Router()
 
 /** How Markdown will look: a fragment for the composer; without a script, its button sends the form instead. */
-preview.post('/preview', (req, res) => {
+preview.post('/preview', async (req, res) => {
   memberOf(req)
-  res.set('Cache-Control', 'no-store').type('html').send(previewHtml(req.body?.body))
+  res
+    .set('Cache-Control', 'no-store')
+    .type('html')
+    .send(await previewHtml(req))
 })

@@ -1,9 +1,9 @@
 import type { Types } from 'mongoose'
-import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
 import { Conflict } from '../failure.js'
 import { notHidden } from '../hidden.js'
 import { type Post, PostModel, postById } from '../post.js'
+import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
 import { indexPost } from '../topic/search-entry.js'
 import { TopicModel } from '../topic.js'
 import { atVersion, keepVersion, versionOf } from './versions.js'
@@ -43,11 +43,13 @@ export async function editPost(post: Post, words: Words): Promise<void> {
 async function rewrite(post: Post, { body, version = versionOf(post) }: Words): Promise<void> {
   if (version !== versionOf(post)) throw new EditedMeanwhile(post)
   await keepVersion(post)
+  const subject = { kind: 'post', id: String(post._id) }
+  const html = await renderWithFiles(body, String(post.author), subject)
   const edited = await PostModel.updateOne(
     { _id: post._id, deletedAt: { $exists: false }, ...notHidden, ...atVersion(version) },
-    { $set: { body, html: renderMarkdown(body), editedAt: new Date(), version: version + 1 } },
+    { $set: { body, html, editedAt: new Date(), version: version + 1 } },
   )
-  if (edited.matchedCount > 0) return
+  if (edited.matchedCount > 0) return attachFilesIn(body, subject, String(post.author))
   const current = await postById(String(post._id))
   if (current.body !== body) throw new EditedMeanwhile(current)
 }

@@ -19,11 +19,11 @@ export async function attachFiles(ids: string[], subject: FileSubject, owner: st
   )
 }
 
-/** Among these, the files that a member may show in what they write: their own, free or attached to it already. */
+/** Among these, the files that a member may show in what they write: their own, free or attached to it already; to themselves, all of their own. */
 export async function ownFiles(
   ids: string[],
   owner: string,
-  subject?: FileSubject,
+  subject?: FileSubject | 'any',
 ): Promise<Map<string, StoredFile>> {
   if (ids.length === 0) return new Map()
   const found = await StoredFileModel.find({
@@ -31,7 +31,9 @@ export async function ownFiles(
     'metadata.owner': owner,
     'metadata.of': null,
   }).lean()
-  const files = found.map(asStoredFile).filter(({ attachedTo }) => !attachedTo || isSame(attachedTo, subject))
+  const files = found
+    .map(asStoredFile)
+    .filter(({ attachedTo }) => !attachedTo || subject === 'any' || isSame(attachedTo, subject))
   return new Map(files.map((file) => [file.id, file]))
 }
 

@@ -1,12 +1,12 @@
 import { Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
-import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
 import { InvalidInput } from '../failure.js'
 import { type Allowance, boundless, spendOnce } from '../post/rate.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
 import { indexEntry } from '../search/entry.js'
+import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { countPostOf, countTopic } from './counters.js'
 import { filedUnder, findFiling } from './filing.js'
@@ -39,6 +39,7 @@ export async function openTopic(
   const { theme, ...filing } = await findFiling(draft)
   if (!theme) throw new InvalidInput({ theme: 'topics.errors.themeMissing' })
   const post = await firstPost(author, draft, allowance)
+  await attachFilesIn(draft.body, { kind: 'post', id: String(post._id) }, author.id)
   const topic: Topic = {
     _id: post.topic,
     title: draft.title,
@@ -75,7 +76,7 @@ async function firstPost(author: { id: string }, draft: TopicDraft, allowance: A
     ...(draft.onBehalfOf && { onBehalfOf: draft.onBehalfOf }),
     position: 1,
     body: draft.body,
-    html: renderMarkdown(draft.body),
+    html: await renderWithFiles(draft.body, author.id),
     createdAt: new Date(),
     submission,
   }

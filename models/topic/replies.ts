@@ -1,6 +1,5 @@
 import type { Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
-import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
 import { Gone } from '../failure.js'
 import { notHidden } from '../hidden.js'
@@ -8,6 +7,7 @@ import { type Allowance, boundless, spendOnce } from '../post/rate.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
 import { indexEntry, weighEntry } from '../search/entry.js'
+import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
 import { mostParticipants, type Topic, TopicModel, topicById } from '../topic.js'
 import { countPostOf, noteActivity } from './counters.js'
 import { findableReply } from './search.js'
@@ -32,6 +32,17 @@ export async function reply(
   draft: ReplyDraft,
   allowance: Allowance = boundless,
 ): Promise<Post> {
+  const post = await writeReply(topicId, author, draft, allowance)
+  await attachFilesIn(draft.body, { kind: 'post', id: String(post._id) }, author.id)
+  return post
+}
+
+async function writeReply(
+  topicId: Types.ObjectId | string,
+  author: { id: string },
+  draft: ReplyDraft,
+  allowance: Allowance,
+): Promise<Post> {
   const submission = submissionKey(draft.submission, String(topicId), draft.body)
   const sentBefore = () => PostModel.findOne({ author: author.id, submission }).lean<Post>()
   const earlier = await spendOnce(allowance, sentBefore)
@@ -44,7 +55,7 @@ export async function reply(
       ...(draft.onBehalfOf && { onBehalfOf: draft.onBehalfOf }),
       position: topic.positions,
       body: draft.body,
-      html: renderMarkdown(draft.body),
+      html: await renderWithFiles(draft.body, author.id),
       createdAt: new Date(),
       submission,
     })

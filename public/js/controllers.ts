@@ -6,6 +6,7 @@ import type { ControllerConstructor } from '@hotwired/stimulus'
  */
 export const controllers: Record<string, () => Promise<ControllerConstructor>> = {
   'api-trial': async () => (await import('./api_trial_controller.js')).ApiTrialController,
+  attachments: async () => (await import('./attachments_controller.js')).AttachmentsController,
   composer: async () => (await import('./composer_controller.js')).ComposerController,
   filing: async () => (await import('./filing_controller.js')).FilingController,
   focus: async () => (await import('./focus_controller.js')).FocusController,

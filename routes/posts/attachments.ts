@@ -1,6 +1,7 @@
+import type { RequestHandler } from 'express'
 import { filePath } from '../../models/paths.js'
 import type { StoredFile } from '../../models/stored-file.js'
-import type { Accepted } from '../../server/uploads/receive.js'
+import { type Accepted, receivedFiles } from '../../server/uploads/receive.js'
 
 const megabyte = 1024 * 1024
 
@@ -18,4 +19,12 @@ export const attachments: Accepted = {
 export function markdownOf(file: StoredFile): string {
   const name = file.name.replace(/[[\]]/g, '')
   return `${file.width ? '!' : ''}[${name}](${filePath(file)})`
+}
+
+/** Without a script, files come with the form: they stand below what was typed, which is then read like any other text. */
+export const filesIntoBody: RequestHandler = (req, _res, next) => {
+  const lines = receivedFiles(req).map(markdownOf)
+  if (lines.length > 0)
+    req.body.body = [String(req.body.body ?? '').trimEnd(), ...lines].filter(Boolean).join('\n\n')
+  next()
 }

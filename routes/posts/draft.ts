@@ -1,9 +1,10 @@
 import type { Request, Response } from 'express'
 import { Failure, InvalidInput, TooManyAttempts } from '../../models/failure.js'
 import { longestBody } from '../../models/post.js'
+import { renderForOneself } from '../../models/stored-file/in-text.js'
+import { memberOf } from '../../server/http/current-user.js'
 import { typed } from '../../server/http/form.js'
 import { type Locale, t } from '../../server/i18n/index.js'
-import { renderMarkdown } from '../../server/lib/markdown.js'
 
 /** A form of the forum as it is shown again: with what was typed, what is wrong with it and how it would look. */
 export interface Draft {
@@ -25,13 +26,13 @@ export function wantsPreview(req: Request): boolean {
   return req.body?.preview !== undefined
 }
 
-export function previewHtml(body: unknown): string {
-  return typeof body === 'string' ? renderMarkdown(body.slice(0, longestBody)) : ''
+export async function previewHtml(req: Request): Promise<string> {
+  const body: unknown = req.body?.body
+  return typeof body === 'string' ? renderForOneself(body.slice(0, longestBody), memberOf(req).id) : ''
 }
 
-export function preview(req: Request): Draft {
-  const values = typedIn(req)
-  return { values, previewing: true, previewHtml: previewHtml(values.body) }
+export async function preview(req: Request): Promise<Draft> {
+  return { values: typedIn(req), previewing: true, previewHtml: await previewHtml(req) }
 }
 
 /** Says a model's refusal on the form itself, so that nobody loses their words; anything else is thrown on. */

@@ -13,6 +13,8 @@ import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
 import { type DifferencePart, textDifference } from '../../server/lib/text-difference.js'
+import { filesOf, postWithFiles } from '../../server/uploads/receive.js'
+import { attachments, filesIntoBody } from './attachments.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from './draft.js'
 import { placeOf } from './place.js'
 
@@ -33,15 +35,16 @@ postEdit.get('/posts/:id/edit', membersOnly, async (req, res) => {
   )
 })
 
-postEdit.post('/posts/:id', membersOnly, async (req, res) => {
+postWithFiles(postEdit, '/posts/:id', attachments, filesIntoBody, async (req, res) => {
   const { post, topic } = await ownPost(req)
-  if (wantsPreview(req)) return show(res, { post, topic }, preview(req))
+  if (wantsPreview(req)) return show(res, { post, topic }, await preview(req))
   const form = readForm<{ body: string; title?: string; version?: number }>(
     carriesTitle(post) ? retitled : reworded,
     req.body,
   )
   if (!form.ok) return show(res, { post, topic }, { ...form, status: 422 })
   try {
+    filesOf(req)
     if (changes(form.values, { post, topic })) await countWriting('post', memberOf(req))
     await editPost(post, form.values)
     notify(res, 'topics.notices.edited')

@@ -15,6 +15,8 @@ import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
 import { textOf } from '../../server/http/query.js'
+import { filesOf, postWithFiles } from '../../server/uploads/receive.js'
+import { attachments, filesIntoBody } from '../posts/attachments.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from '../posts/draft.js'
 import { filingChoices, tickedIn } from './filing-choices.js'
 
@@ -28,13 +30,14 @@ newTopic.get('/topics/new', membersOnly, async (req, res) => {
   await show(res, { values: { ...(await prefilled(req.query)), ...begun }, draft })
 })
 
-newTopic.post('/topics', membersOnly, async (req, res) => {
+postWithFiles(newTopic, '/topics', attachments, filesIntoBody, async (req, res) => {
   const user = memberOf(req)
   if (!mayOpenTopic(user)) throw new Forbidden()
-  if (wantsPreview(req)) return show(res, preview(req), tickedIn(req.body))
+  if (wantsPreview(req)) return show(res, await preview(req), tickedIn(req.body))
   const form = readForm(schema, req.body)
   if (!form.ok) return show(res, { ...form, status: 422 }, tickedIn(req.body))
   try {
+    filesOf(req)
     checkVoice(user, form.values.onBehalfOf)
     const topic = await openTopic(user, form.values, writingAllowance('topic', user))
     await discardDraft(user, newTopicPlace)

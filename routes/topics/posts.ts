@@ -21,6 +21,8 @@ import { readForm } from '../../server/http/form.js'
 import { textOf } from '../../server/http/query.js'
 import { type Locale, t } from '../../server/i18n/index.js'
 import { replyPublished } from '../../server/realtime/broadcasts.js'
+import { filesOf, postWithFiles } from '../../server/uploads/receive.js'
+import { attachments, filesIntoBody } from '../posts/attachments.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from '../posts/draft.js'
 import { placeOf } from '../posts/place.js'
 import { shownTo } from '../posts/shown.js'
@@ -57,14 +59,15 @@ async function quotation(res: Response, topic: Topic, id: string): Promise<strin
   return quote(post, author?.name ?? t(res.locals.locale as Locale, 'topics.formerMember'))
 }
 
-replies.post('/topics/:address/posts', membersOnly, async (req, res) => {
+postWithFiles(replies, '/topics/:address/posts', attachments, filesIntoBody, async (req, res) => {
   const topic = await topicById(topicIdOf(req.params.address))
   const user = memberOf(req)
   if (!mayReply(user)) throw new Forbidden()
-  if (wantsPreview(req)) return show(res, topic, preview(req))
+  if (wantsPreview(req)) return show(res, topic, await preview(req))
   const form = readForm(schema, req.body)
   if (!form.ok) return show(res, topic, { ...form, status: 422 })
   try {
+    filesOf(req)
     checkVoice(user, form.values.onBehalfOf)
     const post = await reply(topic._id, user, form.values, writingAllowance('post', user))
     announce(req, topic, post)

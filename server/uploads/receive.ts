@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Router } from 'express'
 import multer from 'multer'
-import { BadRequest, Failure, Forbidden, InvalidInput } from '../../models/failure.js'
+import { BadRequest, Failure, Forbidden, InvalidInput, TooManyAttempts } from '../../models/failure.js'
 import { maySendFiles } from '../../models/policies/stored-file.js'
 import type { Purpose, StoredFile } from '../../models/stored-file.js'
 import { isTokenValid, receivesFilesAt } from '../http/csrf.js'
@@ -58,6 +58,11 @@ export function filesOf(req: Request): StoredFile[] {
   return files
 }
 
+/** The same, without a word about one that was refused. */
+export function receivedFiles(req: Request): StoredFile[] {
+  return received.get(req)?.files ?? []
+}
+
 function receive(accepted: Accepted): RequestHandler {
   const read = multer({
     storage: gridStorage(accepted),
@@ -86,6 +91,7 @@ function storedOf(req: Request): StoredFile[] {
 /** What a person can mend, beside the field; anything else is a failure of its own. */
 function refusal(error: unknown, { field, tooLarge }: Accepted): Record<string, string> | undefined {
   if (error instanceof InvalidInput) return { [field]: error.errors.file ?? error.key }
+  if (error instanceof TooManyAttempts) return { [field]: error.key }
   if (error instanceof Failure || !(error instanceof multer.MulterError)) return undefined
   if (error.code === 'LIMIT_FILE_SIZE') return { [field]: tooLarge ?? 'files.errors.tooLarge' }
   if (error.code === 'LIMIT_FILE_COUNT') return { [field]: 'files.errors.tooMany' }

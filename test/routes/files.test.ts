@@ -4,6 +4,7 @@ import mongoose from 'mongoose'
 import sharp from 'sharp'
 import { attachFiles } from '../../models/stored-file/attachment.js'
 import { StoredChunkModel, StoredFileModel } from '../../models/stored-file.js'
+import { t } from '../../server/i18n/index.js'
 import { photograph, sendFile } from '../support/files.js'
 import { csrfOf, freshWorld, hub, visitor } from '../support/hub.js'
 import { member } from '../support/member.js'
@@ -151,7 +152,9 @@ describe('files', () => {
         metadata: { owner: user.id, type: 'text/plain', purpose: 'attachment', copies: [] },
       })),
     )
-    await sendFile(browser, pdf, 'plan.pdf').then(({ status }) => expect(status).to.equal(429))
+    await sendFile(browser, pdf, 'plan.pdf').then(({ status, body }) =>
+      expect([status, body.detail]).to.deep.equal([422, t('fr', 'files.errors.dailyShare')]),
+    )
   })
 })
 

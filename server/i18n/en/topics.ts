@@ -1,4 +1,6 @@
 export const topics = {
+  attach: 'Attach files',
+  fileFailed: 'Sending was interrupted. Try again.',
   formerMember: 'former member',
   messages_one: '{{count}} message',
   messages_other: '{{count}} messages',

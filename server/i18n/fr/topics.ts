@@ -1,4 +1,6 @@
 export const topics = {
+  attach: 'Joindre des fichiers',
+  fileFailed: 'L’envoi a été interrompu. Réessayez.',
   formerMember: 'ancien membre',
   messages_one: '{{count}} message',
   messages_many: '{{count}} messages',

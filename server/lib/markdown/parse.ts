@@ -1,6 +1,6 @@
 import createMarkdown, { type MarkdownIt } from 'markdown-it'
 import { demoteHeadings } from './headings.js'
-import { picturesAsLinks } from './pictures.js'
+import { picturesAsLinks, type ShownFiles } from './pictures.js'
 import { keepSignsWithWords } from './spaces.js'
 
 const markdown = createMarkdown({ html: false, linkify: true, typographer: false, breaks: true })
@@ -10,8 +10,8 @@ const markdown = createMarkdown({ html: false, linkify: true, typographer: false
   .use(picturesAsLinks)
 
 /** HTML that still has to be sanitised. */
-export function parse(text: string): string {
-  return markdown.render(text)
+export function parse(text: string, files?: ShownFiles): string {
+  return markdown.render(text, { files })
 }
 
 /** People write "www.exemple.fr"; "fin.La suite" is no address, although Laos has its own domain. */

@@ -1,6 +1,7 @@
 import sanitizeHtml from 'sanitize-html'
 
 const elsewhere = /^(https?:|mailto:)/i
+const ownFile = /^\/files\/[0-9a-f]{24}\//
 const here = /^(\/(?![/\\])|#)/
 
 function linkAttributes(href: string | undefined): sanitizeHtml.Attributes {
@@ -15,9 +16,17 @@ const sidewaysByKeyboard = (tagName: string) => ({ tagName, attribs: { tabindex:
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [
     ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'ul', 'ol', 'li'],
-    ...['strong', 'em', 's', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['strong', 'em', 's', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'img', 'span'],
   ],
-  allowedAttributes: { a: ['href', 'rel'], ol: ['start'], pre: ['tabindex'], table: ['tabindex'] },
+  allowedAttributes: {
+    img: ['src', 'alt', 'width', 'height', 'loading'],
+    a: ['href', 'rel'],
+    ol: ['start'],
+    pre: ['tabindex'],
+    table: ['tabindex'],
+  },
+  allowedClasses: { span: ['file-note'] },
+  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !ownFile.test(attribs.src ?? ''),
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',

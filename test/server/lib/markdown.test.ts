@@ -111,3 +111,18 @@ describe('renderMarkdown', () => {
     }
   })
 })
+
+describe('files of the hub in Markdown', () => {
+  const address = '/files/0123456789abcdef01234567/plan.webp'
+  const files = new Map([
+    [address, { note: 'WEBP, 2 ko', picture: { address: `${address}?width=720`, width: 720, height: 480 } }],
+  ])
+
+  it('show as pictures when this text may show them, and are links otherwise', () => {
+    expect(renderMarkdown(`![Le plan](${address})`, files)).to.include(
+      `<img src="${address}?width=720" alt="Le plan" width="720"`,
+    )
+    expect(renderMarkdown(`![Le plan](${address})`)).to.equal(`<p><a href="${address}">Le plan</a></p>\n`)
+    expect(renderMarkdown('![x](https://ailleurs.example/p.png)', files)).not.to.include('<img')
+  })
+})
