@@ -20,6 +20,8 @@ import { emailChangePages } from './email-change.js'
 import { eventList } from './events/index.js'
 import { eventRegistration } from './events/registration.js'
 import { eventShow } from './events/show.js'
+import { favicon } from './favicon.js'
+import { feeds } from './feeds.js'
 import { files } from './files.js'
 import { firstAdministratorPage } from './first-administrator.js'
 import { home } from './home.js'
@@ -67,13 +69,13 @@ import { topicShow } from './topics/show.js'
  * first: a request passes by every router before its own.
  */
 export const routes = Router()
-routes.use(home, topicList, newTopic, topicShow, postShow, themePage)
+routes.use(home, feeds, topicList, newTopic, topicShow, postShow, themePage)
 routes.use(territoryList, territoryPage, challengePage, challengeList, themeList)
 routes.use(organisationList, newOrganisation, organisationPage, organisationEdit)
 routes.use(organisationJoining, organisationMembers, organisationDeparture, invitationPages, claimPages)
 routes.use(eventList, eventShow, eventRegistration)
 routes.use(searchPage)
-routes.use(about, charter, legal, privacy, accessibility, robots)
+routes.use(about, charter, legal, privacy, accessibility, robots, favicon)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(accountData, accountDeletion)

@@ -1,8 +1,8 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { Router } from 'express'
-import { challenges } from '../models/challenge.js'
-import { challengePath, territoryPath, themePath } from '../models/paths.js'
-import { territories } from '../models/territory.js'
-import { themes } from '../models/theme.js'
+import { NotFound } from '../models/failure.js'
+import { type Place, referencePlaces, topicParts, topicsOfPart } from '../models/sitemap.js'
 import { config } from '../server/config.js'
 
 export const robots = Router()
@@ -13,6 +13,8 @@ const pages = [
   '/territories',
   '/challenges',
   '/themes',
+  '/topics',
+  '/organisations',
   '/about',
   '/charter',
   '/legal',
@@ -25,17 +27,35 @@ robots.get('/robots.txt', (_req, res) => {
   res.type('text').send(`${lines.join('\n')}\n\nSitemap: ${config.publicUrl}/sitemap.xml\n`)
 })
 
+const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
+
+/** An index: of the pages that every hub has, and of topics by the ten thousand. */
 robots.get('/sitemap.xml', async (_req, res) => {
-  const paths = [
-    ...pages,
-    ...(await territories()).map(territoryPath),
-    ...(await challenges()).map(challengePath),
-    ...(await themes()).map(themePath),
-  ]
-  const entries = paths.map((path) => `<url><loc>${config.publicUrl}${path}</loc></url>`)
+  const parts = ['pages', ...(await topicParts())].map(
+    (part) => `<sitemap><loc>${config.publicUrl}/sitemaps/${part}.xml</loc></sitemap>`,
+  )
   res
     .type('application/xml')
-    .send(
-      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
-    )
+    .send(`${declaration}\n<sitemapindex xmlns="${schema}">\n${parts.join('\n')}\n</sitemapindex>\n`)
 })
+
+robots.get('/sitemaps/:part', async (req, res) => {
+  const part = /^(pages|[0-9a-f]{24})\.xml$/.exec(req.params.part)?.[1]
+  const places =
+    part === 'pages'
+      ? [...pages.map((path) => ({ path })), ...(await referencePlaces())]
+      : part && (await topicsOfPart(part))
+  if (!places) throw new NotFound()
+  res.type('application/xml')
+  await pipeline(Readable.from(urlset(places)), res)
+})
+
+async function* urlset(places: Iterable<Place> | AsyncIterable<Place>) {
+  yield `${declaration}\n<urlset xmlns="${schema}">\n`
+  for await (const { path, changedAt } of places) {
+    const changed = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : ''
+    yield `<url><loc>${config.publicUrl}${path}</loc>${changed}</url>\n`
+  }
+  yield '</urlset>\n'
+}

@@ -17,6 +17,7 @@ import { readUpTo } from '../../server/realtime/reading.js'
 import { shownTo } from '../posts/shown.js'
 import { positionOf, topicIdOf } from './address.js'
 import { pageLinks } from './page-links.js'
+import { structuredTopic } from './structured-data.js'
 
 export const topicShow = Router()
 
@@ -38,6 +39,7 @@ topicShow.get('/topics/:address', async (req, res) => {
   const mayWrite = mayReply(req.user)
   const pages = pageLinks(path, topic.lastPosition, after)
   const [news, draft] = await Promise.all([newsTo(req.user, topic), draftOf(req.user, topic)])
+  const opener = participants.find((person) => person.id === String(topic.author))
   noteReading(req, topic, posts)
   res.render('topics/show', {
     id: String(topic._id),
@@ -60,7 +62,11 @@ topicShow.get('/topics/:address', async (req, res) => {
     participants: participants.slice(0, mostFaces),
     more: participants.length > mostFaces || territories === undefined,
     territories: territories?.map((territory) => ({ territory, path: territoryPath(territory) })),
-    opener: participants.find((person) => person.id === String(topic.author)),
+    opener,
+    publishedAt: topic.createdAt,
+    structured: req.user
+      ? undefined
+      : structuredTopic({ topic, path, posts, filing, opener }, res.locals.locale),
     mayFile: mayFile(req.user, topic),
     mayDeleteTopic: mayDeleteTopic(req.user),
     mayReply: mayWrite,

@@ -138,6 +138,12 @@ export function viewHelpers(manifest: Record<string, string>) {
         `<time datetime="${escapeHtml(date.value)}">${formatPartialDate(date, data.root.locale)}</time>`,
       ),
     ...eventHelpers,
+    /** Data for machines, in a block that no browser runs. */
+    jsonLd: (data: unknown) =>
+      new SafeString(
+        `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`,
+      ),
+    iso: (date: Date) => date.toISOString(),
     csrf: ({ data }: HelperOptions) =>
       new SafeString(`<input type="hidden" name="_csrf" value="${data.root.csrfToken?.() ?? ''}">`),
     concat: (...parts: unknown[]) => parts.slice(0, -1).join(''),

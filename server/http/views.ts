@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Express } from 'express'
 import { root } from '../root.js'
 import { Handlebars } from './handlebars-runtime.js'
+import { manifest } from './manifest.js'
 import { viewHelpers } from './view-helpers.js'
 
 type Render = (context: object) => string
 
 async function loadTemplates(): Promise<Record<string, Render>> {
   const hbs = Handlebars.create()
-  const manifest = JSON.parse(readFileSync(path.join(root, 'dist/manifest.json'), 'utf8'))
   hbs.registerHelper(viewHelpers(manifest) as unknown as Handlebars.HelperDeclareSpec)
   const { default: specs } = await import(pathToFileURL(path.join(root, 'dist/templates.js')).href)
   const templates = Object.fromEntries(

@@ -1,6 +1,7 @@
 export const search = {
   title: 'Search',
   description: 'Search the territories, challenges, themes, organisations and discussions of Essaim.',
+  inTopics: 'Search these topics',
   words: 'Words to look for',
   placeholder: 'A word, a place, “a phrase”',
   find: 'Search',

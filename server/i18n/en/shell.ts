@@ -11,6 +11,8 @@ export const shell = {
   account: 'Account',
   myAccount: 'My account, {{name}}',
   search: 'Search',
+  feed: 'Atom feed',
+  shareImage: 'The map of the 27 territories and the name of Essaim',
   newTopic: 'Start a topic',
   signIn: 'Sign in',
   signInShort: 'Sign in',

@@ -2,6 +2,7 @@ export const search = {
   title: 'Rechercher',
   description:
     'Chercher dans les territoires, les défis, les thèmes, les structures et les discussions d’Essaim.',
+  inTopics: 'Chercher dans ces sujets',
   words: 'Mots à chercher',
   placeholder: 'Un mot, un lieu, « une expression »',
   find: 'Chercher',

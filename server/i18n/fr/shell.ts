@@ -11,6 +11,8 @@ export const shell = {
   account: 'Compte',
   myAccount: 'Mon compte, {{name}}',
   search: 'Rechercher',
+  feed: 'Flux Atom',
+  shareImage: 'La carte des 27 territoires et le nom d’Essaim',
   newTopic: 'Ouvrir un sujet',
   signIn: 'Se connecter',
   signInShort: 'Connexion',
