@@ -7,7 +7,7 @@ import { LineModel, storedLines } from './notification/line.js'
 import { channelsOf, preferencesOf } from './notification/preferences.js'
 import type { DigestRhythm } from './notification/rhythm.js'
 import { recountUnread } from './notification/unread.js'
-import { UserModel } from './user.js'
+import { notSuspended, UserModel } from './user.js'
 import { ignoring, isWatchable } from './watch.js'
 
 /** Something that has happened and that people are to be told. */
@@ -69,7 +69,10 @@ async function tell(happening: Happening, recipients: Recipient[]): Promise<void
 async function willingOf(happening: Happening, ids: string[]): Promise<Recipient[]> {
   const { subject } = happening
   const [users, preferences, deaf] = await Promise.all([
-    UserModel.find({ _id: { $in: ids }, emailConfirmedAt: { $exists: true } }, { timeZone: 1 }).lean(),
+    UserModel.find(
+      { _id: { $in: ids }, emailConfirmedAt: { $exists: true }, ...notSuspended() },
+      { timeZone: 1 },
+    ).lean(),
     preferencesOf(ids),
     ignoring(ids, subject && isWatchable(subject) ? [subject] : []),
   ])

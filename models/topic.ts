@@ -66,6 +66,8 @@ const topicSchema = new Schema(
     mergedInto: { type: Schema.Types.ObjectId, ref: 'Topic' },
     /** A deleted topic keeps nothing but its id, its author and this. */
     deletedAt: Date,
+    /** Minutes between two posts of one person, where moderators slow it down. */
+    slowMinutes: Number,
     /** Masked by moderation: its last activity is in here, so that it stands in no list. */
     hidden: { type: hidden, default: undefined },
   },

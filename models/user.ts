@@ -191,3 +191,15 @@ export function forgetUser(id: Types.ObjectId | string): void {
 export function forgetUsers(): void {
   kept.clear()
 }
+
+/** The account with this id, whether or not it is confirmed or suspended. */
+export async function userById(id: string): Promise<User | undefined> {
+  if (!mongoose.isObjectIdOrHexString(id)) return undefined
+  return (await UserModel.findById(id, { passwordHash: 0 }).lean<User>()) ?? undefined
+}
+
+/** The site roles of a member, none when they have left. */
+export async function rolesOf(id: Types.ObjectId): Promise<Role[]> {
+  const user = await UserModel.findById(id, { roles: 1 }).lean()
+  return (user?.roles ?? []) as Role[]
+}

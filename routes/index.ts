@@ -9,6 +9,7 @@ import { accountPassword } from './account/password.js'
 import { accountPhoto } from './account/photo.js'
 import { accountProfile } from './account/profile.js'
 import { accountSessions } from './account/sessions.js'
+import { auditLog } from './administration/audit-log.js'
 import { api } from './api/index.js'
 import { challengeList } from './challenges/index.js'
 import { charter } from './charter.js'
@@ -24,11 +25,18 @@ import { favicon } from './favicon.js'
 import { feeds } from './feeds.js'
 import { files } from './files.js'
 import { firstAdministratorPage } from './first-administrator.js'
+import { flagList } from './flags/index.js'
+import { newFlag } from './flags/new.js'
 import { home } from './home.js'
 import { invitationPages } from './invitations.js'
 import { legal } from './legal.js'
 import { memberListPage } from './members/index.js'
 import { memberPage } from './members/show.js'
+import { appealPages } from './moderation/appeal.js'
+import { moderationCases } from './moderation/cases.js'
+import { firstPostQueue } from './moderation/first-posts.js'
+import { moderationQueue } from './moderation/index.js'
+import { moderatedMembers } from './moderation/members.js'
 import { organisationDeparture } from './organisations/departure.js'
 import { organisationEdit } from './organisations/edit.js'
 import { organisationList } from './organisations/index.js'
@@ -63,6 +71,7 @@ import { topicList } from './topics/index.js'
 import { newTopic } from './topics/new.js'
 import { replies } from './topics/posts.js'
 import { topicShow } from './topics/show.js'
+import { topicSlowMode } from './topics/slow-mode.js'
 
 /**
  * Every page and answer of the hub; each file holds the whole addresses that it serves. What people read most comes
@@ -83,4 +92,15 @@ routes.use(firstAdministratorPage, outboxPages)
 routes.use(postHistory, postReactions, postRestoration, topicFiling, topicDeletion)
 routes.use(replies, postEdit, postDeletion, preview, drafts)
 routes.use(memberListPage, memberPage, accountProfile, accountPhoto, files)
+routes.use(
+  flagList,
+  newFlag,
+  moderationQueue,
+  moderationCases,
+  appealPages,
+  moderatedMembers,
+  firstPostQueue,
+  auditLog,
+)
+routes.use(topicSlowMode)
 routes.use(api, styleguide)

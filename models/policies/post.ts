@@ -33,5 +33,12 @@ export function mayRestore(user: CurrentUser | undefined): boolean {
 
 /** Nobody thanks themselves. */
 export function mayReact(user: CurrentUser | undefined, post: Owned): boolean {
-  return user !== undefined && !post.deletedAt && !mustAcceptCharter(user) && !isAuthor(user, post)
+  return (
+    user !== undefined && !post.deletedAt && !post.hidden && !mustAcceptCharter(user) && !isAuthor(user, post)
+  )
+}
+
+/** Anybody's words but one's own, while they stand. */
+export function mayFlag(user: CurrentUser | undefined, post: Owned): boolean {
+  return user !== undefined && !post.deletedAt && !post.hidden && !isAuthor(user, post)
 }

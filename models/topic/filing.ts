@@ -62,6 +62,12 @@ export function filedUnder(filing: Filing & { theme: Theme }) {
   }
 }
 
+/** @throws InvalidInput when a topic cannot be filed so. */
+export async function checkFiling(given: Filed): Promise<void> {
+  const { theme } = await findFiling(given)
+  if (!theme) throw new InvalidInput({ theme: 'topics.errors.themeMissing' })
+}
+
 export async function filingOf(
   topic: Pick<Topic, 'theme' | 'themes' | 'territory' | 'challenge'>,
 ): Promise<Filing> {

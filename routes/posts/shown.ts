@@ -1,5 +1,12 @@
 import { postPath } from '../../models/paths.js'
-import { mayDelete, mayEdit, mayReact, mayRestore } from '../../models/policies/post.js'
+import {
+  mayDelete,
+  mayEdit,
+  mayFlag,
+  mayReact,
+  mayReadHidden,
+  mayRestore,
+} from '../../models/policies/post.js'
 import { type ReactionKind, reactionKinds } from '../../models/post.js'
 import type { SignedPost } from '../../models/topic/page.js'
 import type { CurrentUser } from '../../models/user.js'
@@ -24,6 +31,8 @@ export function shownTo(
     mayDelete: mayDelete(user, post),
     mayReact: mayReact(user, post),
     mayRestore: Boolean(post.deletedAt) && mayRestore(user),
+    mayFlag: mayFlag(user, post),
+    mayReadHidden: Boolean(post.hidden) && mayReadHidden(user, post),
   }
   const reactions = reactionKinds.map((kind) => ({
     kind,
@@ -37,6 +46,7 @@ export function shownTo(
     ...post,
     ...may,
     path: postPath(post),
+    html: may.mayReadHidden ? (post.hidden?.html ?? '') : post.html,
     deletedByAuthor: String(post.deletedBy) === String(post.author),
     reactions: present,
     reacted: present.length > 0,

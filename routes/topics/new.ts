@@ -6,10 +6,11 @@ import { checkVoice } from '../../models/organisation/voice.js'
 import { topicPath } from '../../models/paths.js'
 import { voicesOf } from '../../models/policies/organisation.js'
 import { mayOpenTopic } from '../../models/policies/topic.js'
+import { postingAllowance } from '../../models/post/allowance.js'
 import { body, filing, onBehalfOf, submission, title } from '../../models/post/fields.js'
-import { writingAllowance } from '../../models/post/rate.js'
+import { hold, mustWait, waitingOf } from '../../models/post/held.js'
 import { newSubmission } from '../../models/post/submission.js'
-import { findFiling } from '../../models/topic/filing.js'
+import { checkFiling, findFiling } from '../../models/topic/filing.js'
 import { openTopic } from '../../models/topic/opening.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
@@ -39,7 +40,15 @@ postWithFiles(newTopic, '/topics', attachments, filesIntoBody, async (req, res) 
   try {
     filesOf(req)
     checkVoice(user, form.values.onBehalfOf)
-    const topic = await openTopic(user, form.values, writingAllowance('topic', user))
+    const allowance = await postingAllowance(user, form.values.body)
+    if (await mustWait(user)) {
+      await checkFiling(form.values)
+      await hold(user, form.values, allowance)
+      await discardDraft(user, newTopicPlace)
+      notify(res, 'topics.notices.waits')
+      return res.redirect(303, '/topics/new')
+    }
+    const topic = await openTopic(user, form.values, allowance)
     await discardDraft(user, newTopicPlace)
     notify(res, 'topics.notices.opened')
     res.redirect(303, topicPath(topic))
@@ -56,6 +65,7 @@ async function show(res: Response, draft: Draft & { draft?: KeptDraft }, ticked:
     ...choices,
     draftPlace: newTopicPlace,
     voices: voicesOf(res.locals.user),
+    waiting: res.locals.user && (await waitingOf(res.locals.user)),
   })
 }
 

@@ -7,9 +7,10 @@ import { postPath, topicPath } from '../../models/paths.js'
 import { peopleById } from '../../models/person.js'
 import { voicesOf } from '../../models/policies/organisation.js'
 import { mayReply } from '../../models/policies/topic.js'
+import { postingAllowance } from '../../models/post/allowance.js'
 import { body, onBehalfOf, submission } from '../../models/post/fields.js'
+import { hold, mustWait } from '../../models/post/held.js'
 import { quote } from '../../models/post/quote.js'
-import { writingAllowance } from '../../models/post/rate.js'
 import { reactionsOf } from '../../models/post/reactions.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { type Post, postById } from '../../models/post.js'
@@ -18,6 +19,7 @@ import { reply } from '../../models/topic/replies.js'
 import { type Topic, topicById } from '../../models/topic.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
+import { notify } from '../../server/http/notice.js'
 import { textOf } from '../../server/http/query.js'
 import { type Locale, t } from '../../server/i18n/index.js'
 import { replyPublished } from '../../server/realtime/broadcasts.js'
@@ -69,7 +71,14 @@ postWithFiles(replies, '/topics/:address/posts', attachments, filesIntoBody, asy
   try {
     filesOf(req)
     checkVoice(user, form.values.onBehalfOf)
-    const post = await reply(topic._id, user, form.values, writingAllowance('post', user))
+    const allowance = await postingAllowance(user, form.values.body, topic)
+    if (await mustWait(user)) {
+      await hold(user, form.values, allowance, topic)
+      await discardDraft(user, replyPlace(topic._id))
+      notify(res, 'topics.notices.waits')
+      return res.redirect(303, `${topicPath(topic)}#reply`)
+    }
+    const post = await reply(topic._id, user, form.values, allowance)
     announce(req, topic, post)
     await discardDraft(user, replyPlace(topic._id))
     res.redirect(303, placeOf(topic, post))

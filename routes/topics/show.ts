@@ -2,13 +2,16 @@ import { type Request, Router } from 'express'
 import { draftFor, replyPlace } from '../../models/draft.js'
 import { Gone } from '../../models/failure.js'
 import { challengePath, territoryPath, themePath, topicPath } from '../../models/paths.js'
+import { mayModerate } from '../../models/policies/moderation.js'
 import { voicesOf } from '../../models/policies/organisation.js'
 import { mayDeleteTopic, mayFile, mayReply } from '../../models/policies/topic.js'
+import { waitingOf } from '../../models/post/held.js'
 import { reactionsOf } from '../../models/post/reactions.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { filingOf } from '../../models/topic/filing.js'
 import { type SignedPost, topicPage } from '../../models/topic/page.js'
 import { type News, newsIn } from '../../models/topic/reading.js'
+import { slowModes } from '../../models/topic/slow-mode.js'
 import type { Topic } from '../../models/topic.js'
 import { t } from '../../server/i18n/index.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
@@ -27,7 +30,7 @@ topicShow.get('/topics/:address', async (req, res) => {
   const after = positionOf(req.query.after)
   const id = topicIdOf(req.params.address)
   const page = await topicPage(id, after).catch((error) => {
-    if (error instanceof Gone && mayDeleteTopic(req.user)) return undefined
+    if (error instanceof Gone && error.key === 'topics.gone' && mayDeleteTopic(req.user)) return undefined
     throw error
   })
   if (!page) return res.status(410).render('topics/deleted', { id })
@@ -71,6 +74,10 @@ topicShow.get('/topics/:address', async (req, res) => {
     mayDeleteTopic: mayDeleteTopic(req.user),
     mayReply: mayWrite,
     voices: voicesOf(req.user),
+    waiting: req.user && (await waitingOf(req.user, topic._id)),
+    mayFlag: req.user && req.user.id !== String(topic.author),
+    maySlow: mayModerate(req.user),
+    slowModes,
     next: encodeURIComponent(req.originalUrl),
     draft,
     values: { submission: newSubmission(), body: draft?.body },

@@ -1,5 +1,8 @@
 import type { Request, RequestHandler } from 'express'
+import { NotFound } from '../../models/failure.js'
 import { mustAcceptCharter } from '../../models/policies/account.js'
+import { mayModerate } from '../../models/policies/moderation.js'
+import { membersOnly } from '../http/current-user.js'
 import { localPath } from '../lib/local-path.js'
 import { parseUrl } from '../lib/parse-url.js'
 
@@ -31,4 +34,10 @@ export const charterFirst: RequestHandler = (req, res, next) => {
   const held = req.user && mustAcceptCharter(req.user) && isAction(req)
   if (!held || alwaysAllowed.has(req.path)) return next()
   res.redirect(303, `/charter-acceptance?next=${encodeURIComponent(placeOf(req))}`)
+}
+
+/** Pages of moderation: to anybody else they do not exist; visitors may sign in first. */
+export const moderatorsOnly: RequestHandler = (req, res, next) => {
+  if (!req.user) return membersOnly(req, res, next)
+  next(mayModerate(req.user) ? undefined : new NotFound())
 }

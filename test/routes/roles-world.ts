@@ -67,7 +67,10 @@ export async function walkersWorld(): Promise<World> {
 }
 
 /** What the author has made, and what the label brings. A domain adds its own here. */
-async function addressesBy({ author }: Record<WalkingRole, Somebody>): Promise<Record<string, string>> {
+async function addressesBy({
+  author,
+  member,
+}: Record<WalkingRole, Somebody>): Promise<Record<string, string>> {
   const [{ openTopic }, { PostModel }, { challengesOf }] = await Promise.all([
     import('../../models/topic/opening.js'),
     import('../../models/post.js'),
@@ -91,11 +94,54 @@ async function addressesBy({ author }: Record<WalkingRole, Somebody>): Promise<R
     '/members/:address': personPath(author),
     '/members/:address/card': `${personPath(author)}/card`,
     ':address': topicPath(topic).replace('/topics/', ''),
+    ...(await moderated(author, member, String(post?._id))),
     ':slug': 'les-ecossolies',
     ':event': event.slug,
     eventId: String(event._id),
     ':token': 'x'.repeat(43),
     ':id': String(post?._id),
+  }
+}
+
+/** The author's post is flagged by the member, and another waits to be read. */
+async function moderated(author: Somebody, member: Somebody, post: string): Promise<Record<string, string>> {
+  const [{ flag }, { hold, HeldPostModel }, { boundless }] = await Promise.all([
+    import('../../models/flag.js'),
+    import('../../models/post/held.js'),
+    import('../../models/post/rate.js'),
+  ])
+  const subject = { kind: 'post' as const, id: post }
+  const flagged = await flag({ subject, reporter: member, rule: 'sell', text: '' })
+  const draft = {
+    title: 'Bonjour à tous',
+    body: 'Me voici.',
+    theme: 'circular',
+    submission: 'a-first-post-here',
+  }
+  await hold(author, draft, boundless)
+  const held = await HeldPostModel.findOne().lean()
+  const about = `?kind=post&id=${post}`
+  return {
+    '/flags': `/flags${about}`,
+    '/flags/new': `/flags/new${about}`,
+    ...Object.fromEntries(
+      ['', '/assignment', '/release', '/decision', '/appeal'].map((end) => [
+        `/moderation/cases/:id${end}`,
+        `/moderation/cases/${flagged.case}${end}`,
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['/approval', '/refusal'].map((end) => [
+        `/moderation/first-posts/:id${end}`,
+        `/moderation/first-posts/${held?._id}${end}`,
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['', '/suspension', '/reinstatement', '/mask', '/roles'].map((end) => [
+        `/moderation/members/:id${end}`,
+        `/moderation/members/${author.id}${end}`,
+      ]),
+    ),
   }
 }
 

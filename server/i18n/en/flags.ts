@@ -1,5 +1,6 @@
 export const flags = {
   flag: 'Flag',
+  wholeTopic: 'the whole topic',
   kinds: { post: 'Message', topic: 'Topic' },
   ownWords: 'You wrote this yourself: you can edit or delete it.',
   alreadyHidden: 'Moderators have already hidden this text.',

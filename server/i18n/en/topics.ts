@@ -161,6 +161,7 @@ export const topics = {
   tooFast_other: 'You write fast! Try again in {{count}} minutes: your text is still here.',
 
   notices: {
+    waits: 'Your message has arrived: a moderator will read it before it appears.',
     opened: 'Your topic is open.',
     filed: 'The topic is filed.',
     edited: 'Your changes are saved.',

@@ -1,5 +1,6 @@
 export const flags = {
   flag: 'Signaler',
+  wholeTopic: 'le sujet entier',
   kinds: { post: 'Message', topic: 'Sujet' },
   ownWords: 'Ce texte est de vous : vous pouvez le modifier ou le supprimer.',
   alreadyHidden: 'Ce texte est déjà masqué par la modération.',

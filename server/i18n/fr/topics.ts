@@ -165,6 +165,7 @@ export const topics = {
   tooFast_other: 'Vous écrivez vite ! Réessayez dans {{count}} minutes : votre texte est toujours là.',
 
   notices: {
+    waits: 'Votre message est bien arrivé : la modération le lira avant qu’il paraisse.',
     opened: 'Votre sujet est ouvert.',
     filed: 'Le sujet est classé.',
     edited: 'Vos modifications sont enregistrées.',
