@@ -40,6 +40,7 @@ const shown = {
   skills: 1,
   skillKeys: 1,
   privacy: 1,
+  contentMasked: 1,
 }
 
 /**
@@ -57,7 +58,9 @@ export async function memberProfile(id: string, reader: CurrentUser | undefined)
     since: user.createdAt,
     own: reader?.id === owner.id,
     ...(user.photo && may('photo') && { photo: photoPath(user.photo, pageWidth), photoForAll: true }),
-    ...(may('bio') && user.bioHtml && { bioHtml: user.bioHtml, bio: excerptOf(user.bioHtml) }),
+    ...(may('bio') &&
+      user.bioHtml &&
+      !user.contentMasked && { bioHtml: user.bioHtml, bio: excerptOf(user.bioHtml) }),
     territory: may('territory') && user.territory ? await territoryBySlug(user.territory) : undefined,
     organisations: may('organisations') ? await membershipsOf(owner.id) : undefined,
     skills: may('skills')

@@ -1,9 +1,11 @@
 import { accountData } from './account/personal-data.js'
 import { dataExportData } from './data-export/personal-data.js'
 import { draftData } from './draft/personal-data.js'
+import { profileData } from './member/personal-data.js'
 import { notificationData } from './notification/personal-data.js'
 import { organisationData } from './organisation/personal-data.js'
 import { postData, reactionData } from './post/personal-data.js'
+import { fileData } from './stored-file/personal-data.js'
 import { readingData, topicData } from './topic/personal-data.js'
 
 /** What one domain holds on a person: the export and the deletion of an account walk all of them. */
@@ -29,5 +31,7 @@ export const personalData: readonly PersonalDomain[] = [
   notificationData,
   organisationData,
   dataExportData,
+  profileData,
+  fileData,
   accountData,
 ]

@@ -1,6 +1,7 @@
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { hashPassword } from '../../server/lib/password.js'
 import { Gone, InvalidInput } from '../failure.js'
+import { indexMember } from '../member/search.js'
 import { type CurrentUser, currentUserById, forgetUser, UserModel } from '../user.js'
 import { charterVersionInForce } from './charter.js'
 import { refuseOwnName } from './password.js'
@@ -51,6 +52,7 @@ export async function makeFirstAdministrator(
       charterVersion: await charterVersionInForce(),
       charterAcceptedAt: now,
     })
+    await indexMember(user._id)
     return await seen(String(user._id))
   } catch (error) {
     if (!isDuplicateKey(error)) throw error

@@ -1,5 +1,6 @@
 import { contentChanged } from '../content-version.js'
 import { NotFound } from '../failure.js'
+import { indexMember } from '../member/search.js'
 import { forgetPerson } from '../person.js'
 import { forgetUser, nameKeys, type User, UserModel } from '../user.js'
 import type { Provenance } from './fields.js'
@@ -46,5 +47,6 @@ export async function updateProfile(userId: string, profile: Profile): Promise<v
   await UserModel.updateOne({ _id: userId }, { $set: { ...profile, ...nameKeys(profile.name) }, $unset })
   forgetUser(userId)
   forgetPerson(userId)
+  await indexMember(userId)
   await contentChanged()
 }

@@ -2,6 +2,7 @@ import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { hashPassword } from '../../server/lib/password.js'
 import { takingAtLeast } from '../../server/lib/taking-at-least.js'
 import { Gone } from '../failure.js'
+import { indexMember } from '../member/search.js'
 import { type CurrentUser, currentUserById, type User, UserModel } from '../user.js'
 import { charterVersionInForce } from './charter.js'
 import type { Provenance } from './fields.js'
@@ -123,5 +124,6 @@ async function makeMember({
     if (isDuplicateKey(error)) return undefined
     throw error
   }
+  await indexMember(pending._id)
   return currentUserById(String(pending._id))
 }

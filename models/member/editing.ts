@@ -5,6 +5,7 @@ import { contentChanged } from '../content-version.js'
 import { forgetPerson } from '../person.js'
 import { forgetUser, UserModel } from '../user.js'
 import { levels, type Privacy, type PrivateField, privateFields } from './privacy.js'
+import { indexMember } from './search.js'
 
 export const longestBio = 1000
 export const mostSkills = 12
@@ -57,5 +58,6 @@ export async function editProfile(userId: string, { bio, skills, privacy }: Prof
   )
   forgetUser(userId)
   forgetPerson(userId)
+  await indexMember(userId)
   await contentChanged()
 }

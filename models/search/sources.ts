@@ -1,5 +1,6 @@
 import { type Model, Types } from 'mongoose'
 import { type Challenge, ChallengeModel } from '../challenge.js'
+import { findableMember } from '../member/search.js'
 import { findableOrganisation } from '../organisation/search.js'
 import { type Organisation, OrganisationModel, shown } from '../organisation.js'
 import { type Post, PostModel } from '../post.js'
@@ -8,6 +9,7 @@ import { type Theme, ThemeModel } from '../theme.js'
 import { type FiledTopic, findableReply, findableTopic } from '../topic/search.js'
 import { findable } from '../topic/search-entry.js'
 import { type Topic, TopicModel } from '../topic.js'
+import { type User, UserModel } from '../user.js'
 import type { Findable } from './entry.js'
 import { findableChallenge, findableTerritory, findableTheme } from './reference.js'
 
@@ -25,6 +27,9 @@ export const sources: Source[] = [
   source<Challenge>('challenges', ChallengeModel, {}, (challenges) => challenges.map(findableChallenge)),
   source<Organisation>('organisations', OrganisationModel, shown, (organisations) =>
     organisations.map(findableOrganisation),
+  ),
+  source<User>('members', UserModel, { emailConfirmedAt: { $exists: true } }, (users) =>
+    users.map(findableMember).filter((thing) => thing !== undefined),
   ),
   source<Topic>('topics', TopicModel, findable, findableTopics),
   source<Post>('posts', PostModel, { ...findable, position: { $gt: 1 } }, findableReplies),

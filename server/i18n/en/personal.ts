@@ -21,6 +21,8 @@ export const personal = {
   readMe:
     'This is what Essaim ({{home}}) keeps about {{name}}. Each file is JSON (UTF-8): a text editor is enough to read it.',
   domains: {
+    profile: 'your profile',
+    files: 'the files that you have sent',
     account: 'your account and the devices it is open on',
     topics: 'the topics that you opened',
     posts: 'your posts',

@@ -1,4 +1,5 @@
 export const shell = {
+  members: 'Members',
   skip: 'Skip to content',
   areas: 'Areas',
   allAreas: 'All areas',

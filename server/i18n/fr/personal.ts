@@ -22,6 +22,8 @@ export const personal = {
   readMe:
     'Voici ce qu’Essaim ({{home}}) garde sur {{name}}. Chaque fichier est en JSON (UTF-8) : un éditeur de texte suffit pour le lire.',
   domains: {
+    profile: 'votre profil',
+    files: 'les fichiers que vous avez envoyés',
     account: 'votre compte et les appareils où il est ouvert',
     topics: 'les sujets que vous avez ouverts',
     posts: 'vos messages',

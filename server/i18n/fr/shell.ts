@@ -1,4 +1,5 @@
 export const shell = {
+  members: 'Membres',
   skip: 'Aller au contenu',
   areas: 'Espaces',
   allAreas: 'Tous les espaces',
