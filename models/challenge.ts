@@ -16,6 +16,8 @@ const challengeSchema = new Schema(
     /** Keys of themes, the main one first. */
     themes: { type: [String], required: true },
     goals: [figureSchema],
+    /** No longer worked on: it leaves every list, and its address still answers. */
+    retired: Boolean,
     topicCount: { type: Number, default: 0 },
     lastPostAt: Date,
     loaded: Schema.Types.Mixed,
@@ -33,8 +35,10 @@ const kept = briefCache(
   60_000,
   contentVersion,
 )
-/** All challenges, those of a territory together and in its own order. */
-export const challenges = (): Promise<Challenge[]> => kept.get()
+/** All challenges that are worked on, those of a territory together and in its own order. */
+export async function challenges(): Promise<Challenge[]> {
+  return (await kept.get()).filter(({ retired }) => !retired)
+}
 
 export async function challengesOf(territory: string): Promise<Challenge[]> {
   return (await challenges()).filter((challenge) => challenge.territory === territory)
@@ -44,7 +48,7 @@ export async function challengesOnTheme(theme: string): Promise<Challenge[]> {
   return (await challenges()).filter((challenge) => challenge.themes.includes(theme))
 }
 
-/** The challenge with this id (`<territory>/<slug>`). */
+/** The challenge with this id (`<territory>/<slug>`), retired or not. */
 export async function challengeById(id: string): Promise<Challenge | undefined> {
-  return (await challenges()).find((challenge) => challenge._id === id)
+  return (await kept.get()).find((challenge) => challenge._id === id)
 }

@@ -15,6 +15,8 @@ export interface Letters {
   'data-export-ready': { name: string; path: string }
   'deletion-asked': { name: string; path: string }
   'deletion-done': { name: string }
+  trial: { name: string; path: string }
+  invitation: { name: string; by: string; path: string }
   'flag-upheld': Decided
   'flag-rejected': Decided
   'content-cleared': Decided

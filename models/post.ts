@@ -36,6 +36,8 @@ const postSchema = new Schema(
   { collection: 'posts' },
 )
 postSchema.index({ topic: 1, position: 1 }, { unique: true })
+/** Who wrote when: what the desk's charts count. */
+postSchema.index({ createdAt: 1, author: 1 })
 postSchema.index({ author: 1, submission: 1 }, { unique: true })
 /** What somebody wrote, in its order. */
 postSchema.index({ author: 1, _id: 1 })

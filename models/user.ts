@@ -96,6 +96,7 @@ const userSchema = new Schema(
   { collection: 'users', timestamps: true },
 )
 userSchema.index({ roles: 1 })
+userSchema.index({ createdAt: 1 })
 userSchema.index({ deletionDueAt: 1 }, { sparse: true })
 /** The list of members is sorted by name, under any of these. */
 userSchema.index({ nameKey: 1, _id: 1 })

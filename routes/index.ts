@@ -10,6 +10,13 @@ import { accountPhoto } from './account/photo.js'
 import { accountProfile } from './account/profile.js'
 import { accountSessions } from './account/sessions.js'
 import { auditLog } from './administration/audit-log.js'
+import { charterDesk } from './administration/charter.js'
+import { desk } from './administration/desk.js'
+import { healthDesk } from './administration/health.js'
+import { jobDesk } from './administration/jobs.js'
+import { administeredMembers } from './administration/members.js'
+import { referenceDesk } from './administration/reference.js'
+import { settingsPage } from './administration/settings.js'
 import { api } from './api/index.js'
 import { challengeList } from './challenges/index.js'
 import { charter } from './charter.js'
@@ -58,6 +65,7 @@ import { robots } from './robots.js'
 import { searchPage } from './search.js'
 import { signInPages } from './sign-in.js'
 import { signOutAction } from './sign-out.js'
+import { signUpInvitation } from './sign-up-invitation.js'
 import { signUpPages } from './sign-up.js'
 import { styleguide } from './styleguide.js'
 import { challengePage } from './territories/challenges.js'
@@ -87,7 +95,8 @@ routes.use(searchPage)
 routes.use(about, charter, legal, privacy, accessibility, robots, favicon)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
-routes.use(accountData, accountDeletion)
+routes.use(accountData, accountDeletion, signUpInvitation)
+routes.use(desk, administeredMembers, referenceDesk, charterDesk, settingsPage, jobDesk, healthDesk)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(postHistory, postReactions, postRestoration, topicFiling, topicDeletion)
 routes.use(replies, postEdit, postDeletion, preview, drafts)

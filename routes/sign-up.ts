@@ -2,9 +2,11 @@ import { Router } from 'express'
 import { z } from 'zod'
 import { charter, email, name, newPassword, provenance } from '../models/account/fields.js'
 import { signUp } from '../models/account/sign-up.js'
+import { settings } from '../models/settings.js'
 import { territories } from '../models/territory.js'
 import { visitorsOnly } from '../server/auth/guards.js'
 import { readingOf } from '../server/auth/reading.js'
+import { config } from '../server/config.js'
 import { formPage } from '../server/http/form-page.js'
 import { localPath } from '../server/lib/local-path.js'
 import { networkOf } from '../server/lib/network-of.js'
@@ -30,7 +32,12 @@ const page = formPage({
   },
 })
 
-signUpPages.get('/sign-up', visitorsOnly, page.show)
+/** By invitation only: the page says how to be invited. */
+signUpPages.get('/sign-up', visitorsOnly, async (_req, res, next) => {
+  if ((await settings()).openSignUp) return next()
+  res.render('accounts/sign-up-closed', { area: 'account', operator: config.operator })
+})
+signUpPages.get('/sign-up', page.show)
 signUpPages.post('/sign-up', visitorsOnly, page.submit)
 
 signUpPages.get('/sign-up/sent', visitorsOnly, (req, res) => {

@@ -1,5 +1,5 @@
 import { organisationsHeldAlone } from '../organisation/hand-over.js'
-import { UserModel } from '../user.js'
+import { notSuspended, UserModel } from '../user.js'
 
 /** Why somebody cannot leave yet: `reason` is the key of a text, `path` where they can do something about it. */
 export interface Obstacle {
@@ -16,8 +16,10 @@ export async function obstaclesTo(userId: string): Promise<Obstacle[]> {
   return (await Promise.all(questions.map((ask) => ask(userId)))).flat()
 }
 
-async function lastAdministrator(userId: string): Promise<Obstacle[]> {
-  const staying = { emailConfirmedAt: { $exists: true }, deletionDueAt: { $exists: false } }
+/** Whether nobody else would be left to administer the hub. */
+export async function lastAdministrator(userId: string): Promise<Obstacle[]> {
+  const staying = {
+    ...notSuspended(), emailConfirmedAt: { $exists: true }, deletionDueAt: { $exists: false } }
   const [own, other] = await Promise.all([
     UserModel.exists({ _id: userId, roles: 'administrator' }),
     UserModel.exists({ _id: { $ne: userId }, roles: 'administrator', ...staying }),

@@ -1,8 +1,10 @@
+import mongoose from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { hashPassword } from '../../server/lib/password.js'
 import { takingAtLeast } from '../../server/lib/taking-at-least.js'
-import { Gone } from '../failure.js'
+import { Conflict, Forbidden, Gone, NotFound } from '../failure.js'
 import { indexMember } from '../member/search.js'
+import { settings } from '../settings.js'
 import { type CurrentUser, currentUserById, type User, UserModel } from '../user.js'
 import { charterVersionInForce } from './charter.js'
 import type { Provenance } from './fields.js'
@@ -27,9 +29,10 @@ export interface Reading {
 /**
  * Keeps a sign-up until its address is confirmed. Whoever already has an account gets another letter; the answer, the
  * work and the time are the same.
- * @throws InvalidInput when the territory does not exist or the password is easily guessed, TooManyAttempts when this comes too often.
+ * @throws Forbidden when sign-up is by invitation only, InvalidInput when the territory does not exist or the password is easily guessed, TooManyAttempts when this comes too often.
  */
 export async function signUp(account: NewAccount, reading: Reading, network: string): Promise<void> {
+  if (!(await settings()).openSignUp) throw new Forbidden('accounts.signUp.closed')
   refuseOwnName(account.password, account, 'password')
   const territory = await territoryOf(account)
   await countAttempt('sign-up-network', network)
@@ -110,6 +113,28 @@ export async function confirmSignUp(token: string): Promise<{ member: CurrentUse
   if (!member) throw new Gone('accounts.errors.confirmationGone')
   await PendingSignUpModel.deleteMany({ email: pending.email })
   return { member, next: pending.next ?? undefined }
+}
+
+/** The sign-ups that wait for their address to be confirmed, the latest first. */
+export function pendingSignUps(limit: number): Promise<PendingSignUp[]> {
+  return PendingSignUpModel.find({}, { passwordHash: 0 })
+    .sort({ _id: -1 })
+    .limit(limit)
+    .lean<PendingSignUp[]>()
+}
+
+/**
+ * Turns a sign-up into a member without its letter, for whoever an administrator knows.
+ * @throws NotFound when it is no longer there, Conflict when its address has become a member's.
+ */
+export async function confirmByHand(pendingId: string): Promise<CurrentUser> {
+  if (!mongoose.isObjectIdOrHexString(pendingId)) throw new NotFound()
+  const pending = await PendingSignUpModel.findByIdAndDelete(pendingId).lean<PendingSignUp>()
+  if (!pending) throw new NotFound()
+  const member = await makeMember(pending)
+  if (!member) throw new Conflict('administration.errors.hasAccount')
+  await PendingSignUpModel.deleteMany({ email: pending.email })
+  return member
 }
 
 /** Nothing when the address has become a member's in the meantime. */

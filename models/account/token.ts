@@ -13,6 +13,7 @@ const lifetimes = {
   'first-administrator': 7 * 24 * hour,
   /** At least six months: `models/policies/moderation.ts`. */
   appeal: appealDays * 24 * hour,
+  invitation: 14 * 24 * hour,
 } as const
 
 export type Purpose = keyof typeof lifetimes

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { accountOf } from '../../models/account/profile.js'
+import { isAdministrator } from '../../models/policies/roles.js'
 import { openSessions } from '../../models/session.js'
 import { territories } from '../../models/territory.js'
 import { memberOf } from '../http/current-user.js'
@@ -30,6 +31,7 @@ export async function accountSurroundings(req: Request, res: Response) {
   const [account, open, places] = await Promise.all([accountOf(id), openSessions(id), territories()])
   const here = storedSessionId(req.sessionID)
   return {
+    administers: isAdministrator(req.user),
     account,
     values: {
       name: account.name,

@@ -125,6 +125,13 @@ export function viewHelpers(manifest: Record<string, string>) {
       )
     },
     since: (date: Date, { data }: HelperOptions) => formatSince(date, data.root.locale, data.root.timeZone),
+    /** "jeudi 12 mars 2026 à 14 h 30, heure de Paris" */
+    moment: (date: Date, { data }: HelperOptions) => {
+      const { locale, timeZone } = data.root
+      return new SafeString(
+        `<time datetime="${date.toISOString()}">${formatMoment(date, locale, timeZone)}</time>`,
+      )
+    },
     number: (value: number, { data }: HelperOptions) =>
       new Intl.NumberFormat(data.root.locale === 'fr' ? 'fr-FR' : 'en-GB').format(value),
     /** A published figure, its number first to the eye: "plus de 200 000 ménages". */

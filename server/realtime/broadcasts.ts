@@ -17,6 +17,11 @@ export function useSockets(io: Sockets | undefined): void {
   sockets = io
 }
 
+/** How many sockets are open in this process. */
+export function socketCount(): number {
+  return sockets?.engine.clientsCount ?? 0
+}
+
 /** Tells who has the topic open, in every process, that somebody replied. */
 export function replyPublished(reply: PublishedReply): void {
   sockets?.to(topicRoom(reply.topic)).emit('topic:reply', reply)

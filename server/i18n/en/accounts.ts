@@ -28,6 +28,12 @@ export const accounts = {
     otherZones: 'The rest of the world',
   },
   signUp: {
+    closed: 'Sign-up is by invitation.',
+    closedTitle: 'Sign-up is by invitation',
+    closedLede:
+      'Everything can be read without an account. To take part, ask somebody of your territory or the publisher to invite you: you will receive a link by e-mail.',
+    closedContact: 'Write to the publisher',
+    invited: 'You are invited to join Essaim with the address <b>{{email}}</b>.',
     title: 'Create my account',
     lede: 'Three minutes. Do you have an account already?',
     signIn: 'Sign in',

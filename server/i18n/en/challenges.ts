@@ -1,4 +1,5 @@
 export const challenges = {
+  retired: 'This challenge is closed. What was said about it can still be read.',
   title: 'Challenges',
   heading: 'The territories’ challenges',
   description:

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.js'
+import { administration } from './administration.js'
 import { api } from './api.js'
 import { audit } from './audit.js'
 import { challenges } from './challenges.js'
@@ -28,6 +29,7 @@ export const en = {
   flags,
   moderation,
   accounts,
+  administration,
   api,
   challenges,
   personal,

@@ -60,6 +60,20 @@ export const mail = {
     outro:
       'If it was you, all is well. If not, change your password without delay: the request will fall with it.',
   },
+  invitation: {
+    subject: '{{by}} invites you to Essaim',
+    intro:
+      '{{by}} invites you to join Essaim, the common ground of the Territoires French Impact: people learn, share and help each other there from one territory to the next. The link below is good for fourteen days.',
+    action: 'Create my account',
+    outro:
+      'You would rather not? Do nothing: your address is used for nothing else, and the link expires by itself.',
+  },
+  trial: {
+    subject: 'A trial letter from Essaim',
+    intro: 'If you can read this, the mail of Essaim works.',
+    action: 'Back to the health page',
+    outro: 'You asked for this letter from the administration.',
+  },
   'data-export-ready': {
     subject: 'Your archive is ready',
     intro:

@@ -29,6 +29,12 @@ export const accounts = {
   },
   signUp: {
     title: 'Créer mon compte',
+    closed: 'Les inscriptions sont sur invitation.',
+    closedTitle: 'Les inscriptions sont sur invitation',
+    closedLede:
+      'Tout se lit sans compte. Pour participer, demandez à une personne de votre territoire ou à l’éditeur de vous inviter : vous recevrez un lien d’inscription par courriel.',
+    closedContact: 'Écrire à l’éditeur',
+    invited: 'Vous êtes invité à rejoindre Essaim avec l’adresse <b>{{email}}</b>.',
     lede: 'Trois minutes. Vous avez déjà un compte ?',
     signIn: 'Connectez-vous',
     next: 'Et ensuite ?',

@@ -1,4 +1,5 @@
 export const challenges = {
+  retired: 'Ce défi est refermé. Ce qui s’y est dit reste à lire.',
   title: 'Les défis',
   heading: 'Les défis des territoires',
   description:

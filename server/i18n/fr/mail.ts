@@ -62,6 +62,20 @@ export const mail = {
     outro:
       'Si c’était vous, tout va bien. Sinon, changez de mot de passe sans attendre : la demande tombera avec.',
   },
+  invitation: {
+    subject: '{{by}} vous invite sur Essaim',
+    intro:
+      '{{by}} vous invite à rejoindre Essaim, le lieu commun des Territoires French Impact : on y apprend, on y partage, on s’y entraide d’un territoire à l’autre. Le lien ci-dessous vaut quatorze jours.',
+    action: 'Créer mon compte',
+    outro:
+      'Vous ne souhaitez pas venir ? Ne faites rien : votre adresse ne sert à rien d’autre, et le lien s’efface de lui-même.',
+  },
+  trial: {
+    subject: 'Lettre d’essai d’Essaim',
+    intro: 'Si vous lisez ces lignes, le courrier d’Essaim fonctionne.',
+    action: 'Revenir à la page de santé',
+    outro: 'Vous avez demandé cette lettre depuis l’administration.',
+  },
   'data-export-ready': {
     subject: 'Votre archive est prête',
     intro:
