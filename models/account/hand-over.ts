@@ -19,7 +19,10 @@ export async function obstaclesTo(userId: string): Promise<Obstacle[]> {
 /** Whether nobody else would be left to administer the hub. */
 export async function lastAdministrator(userId: string): Promise<Obstacle[]> {
   const staying = {
-    ...notSuspended(), emailConfirmedAt: { $exists: true }, deletionDueAt: { $exists: false } }
+    ...notSuspended(),
+    emailConfirmedAt: { $exists: true },
+    deletionDueAt: { $exists: false },
+  }
   const [own, other] = await Promise.all([
     UserModel.exists({ _id: userId, roles: 'administrator' }),
     UserModel.exists({ _id: { $ne: userId }, roles: 'administrator', ...staying }),

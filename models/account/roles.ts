@@ -23,7 +23,12 @@ export async function setRoles(
   for (const role of roles) {
     const [before, after] = [held.includes(role), wanted.includes(role)]
     if (before === after) continue
-    await recordAct({ act: after ? 'role.granted' : 'role.revoked', by, subject, details: { role, ...(reason && { reason }) } })
+    await recordAct({
+      act: after ? 'role.granted' : 'role.revoked',
+      by,
+      subject,
+      details: { role, ...(reason && { reason }) },
+    })
   }
 }
 

@@ -35,7 +35,8 @@ const page = formPage({
     textEn: text,
     summaryFr: summary,
     summaryEn: summary,
-    over: z.coerce.number().int(),
+    /** None: over nothing that ever was. */
+    over: z.coerce.number().int().catch(0),
   }),
   surroundings: async () => {
     const [inForce, versions] = await Promise.all([charterInForce(), charterVersions()])

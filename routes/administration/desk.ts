@@ -32,7 +32,7 @@ desk.get('/administration', ...administratorsOnly, async (_req: Request, res: Re
       path: `/administration/charts/${chart}/${scheme === 'dark' ? 'dark' : 'light'}`,
       darkPath: scheme === 'auto' ? `/administration/charts/${chart}/dark` : undefined,
     })),
-    weeks: [...weeks].reverse().map((week) => ({ ...week, day: formatDay(week.from, locale, timeZone) })),
+    weeks: [...weeks].reverse().map((week) => ({ ...week, monday: formatDay(week.from, locale, timeZone) })),
   })
 })
 

@@ -32,7 +32,14 @@ export async function drawBars({ labels, values }: Bars, scheme: Scheme): Promis
     const text = { color: ink.text, fontFamily: 'Verdana, sans-serif', fontSize: 12 }
     chart.setOption({
       animation: false,
-      grid: { left: 8, right: 8, top: 24, bottom: 8, containLabel: true },
+      grid: {
+        left: 8,
+        right: 8,
+        top: 24,
+        bottom: 8,
+        outerBoundsMode: 'same',
+        outerBoundsContain: 'axisLabel',
+      },
       xAxis: {
         type: 'category',
         data: labels,

@@ -35,7 +35,8 @@ async function everywhere() {
 const personal = [name, 'Quillard', email, 'quillard@exemple.fr']
 
 /** Where a member's id may stay: it signs what they wrote, and leads to nobody. */
-const signature = /^(posts \S+ \.author|topics \S+ \.(author|lastPostAuthor|participants\.\d+)): /
+const signature =
+  /^(posts \S+ \.author|topics \S+ \.(author|lastPostAuthor|participants\.\d+)|search_entries \S+ \.author): /
 
 async function farewell(): Promise<void> {
   const { deleteAccountJob } = await import('../../../server/jobs/delete-account.js')
