@@ -4,7 +4,7 @@ import { draftData } from './draft/personal-data.js'
 import { profileData } from './member/personal-data.js'
 import { notificationData } from './notification/personal-data.js'
 import { organisationData } from './organisation/personal-data.js'
-import { postData, reactionData } from './post/personal-data.js'
+import { postData, reactionData, voteData } from './post/personal-data.js'
 import { fileData } from './stored-file/personal-data.js'
 import { readingData, topicData } from './topic/personal-data.js'
 
@@ -30,6 +30,7 @@ export const personalData: readonly PersonalDomain[] = [
   readingData,
   notificationData,
   organisationData,
+  voteData,
   dataExportData,
   profileData,
   fileData,

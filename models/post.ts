@@ -26,6 +26,27 @@ const postSchema = new Schema(
     version: Number,
     /** How often each was given; see `post/reactions.ts`. */
     reactions: { thanks: Number, agree: Number, useful: Number, spread: Number },
+    /** Asked of everybody beneath the words; see `post/poll.ts`. */
+    poll: {
+      type: new Schema(
+        {
+          question: { type: String, required: true },
+          options: [
+            new Schema(
+              { label: { type: String, required: true }, votes: { type: Number, default: 0 } },
+              { _id: false },
+            ),
+          ],
+          multiple: { type: Boolean, default: false },
+          /** Figures are for those who have voted, until it closes. */
+          hidden: { type: Boolean, default: false },
+          closesAt: Date,
+          voters: { type: Number, default: 0 },
+        },
+        { _id: false },
+      ),
+      default: undefined,
+    },
     deletedAt: Date,
     deletedBy: { type: Schema.Types.ObjectId, ref: 'User' },
     /** Masked by moderation: `body` and `html` are in here, and empty in their place. */

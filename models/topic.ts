@@ -103,6 +103,9 @@ export interface TopicFilter {
   challenge?: string
   author?: string
   onBehalfOf?: string
+  kind?: Exclude<TopicKind, 'discussion'>
+  /** Questions that have no answer yet. */
+  unanswered?: true
 }
 
 /**
@@ -117,6 +120,8 @@ export const recentTopics = keptWhileContentStands(findRecentTopics, (filter, pa
     filter.challenge,
     filter.author,
     filter.onBehalfOf,
+    filter.kind,
+    filter.unanswered,
     page.limit,
     page.before,
   ]),
@@ -149,9 +154,19 @@ export function recentTopicsQuery(filter: TopicFilter, page: { limit: number; be
     .limit(page.limit + 1)
 }
 
+/** Its posts stand in another topic now. */
+export class Merged extends Gone {
+  readonly into: Types.ObjectId
+  constructor(into: Types.ObjectId) {
+    super('topics.merged')
+    this.into = into
+  }
+}
+
 /** A deleted topic has no title left. */
 function present(topic: Topic | null): Topic {
   if (!topic) throw new NotFound()
+  if (topic.mergedInto) throw new Merged(topic.mergedInto)
   if (topic.deletedAt) throw new Gone('topics.gone')
   if (topic.hidden) throw new Gone('topics.hidden')
   return topic
@@ -165,7 +180,7 @@ export async function topicsById(ids: string[]): Promise<Map<string, Topic>> {
 
 /**
  * The topic with this id.
- * @throws NotFound when there never was one, Gone when it is deleted.
+ * @throws NotFound when there never was one, Gone when it is deleted, Merged when its posts went elsewhere.
  */
 export async function topicById(id: string | Types.ObjectId): Promise<Topic> {
   if (!mongoose.isObjectIdOrHexString(id)) throw new NotFound()

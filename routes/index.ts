@@ -56,6 +56,7 @@ import { passwordResetPages } from './password-reset.js'
 import { postDeletion } from './posts/deletion.js'
 import { postEdit } from './posts/edit.js'
 import { postHistory } from './posts/history.js'
+import { pollVotes } from './posts/poll.js'
 import { postReactions } from './posts/reactions.js'
 import { postRestoration } from './posts/restoration.js'
 import { postShow } from './posts/show.js'
@@ -73,10 +74,14 @@ import { territoryList } from './territories/index.js'
 import { territoryPage } from './territories/show.js'
 import { themeList } from './themes/index.js'
 import { themePage } from './themes/show.js'
+import { topicAnswer } from './topics/answer.js'
+import { topicClosure } from './topics/closure.js'
+import { topicConclusion } from './topics/conclusion.js'
 import { topicDeletion } from './topics/deletion.js'
 import { topicFiling } from './topics/filing.js'
 import { topicList } from './topics/index.js'
 import { newTopic } from './topics/new.js'
+import { topicPin } from './topics/pin.js'
 import { replies } from './topics/posts.js'
 import { topicShow } from './topics/show.js'
 import { topicSlowMode } from './topics/slow-mode.js'
@@ -98,6 +103,7 @@ routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterA
 routes.use(accountData, accountDeletion, signUpInvitation)
 routes.use(desk, administeredMembers, referenceDesk, charterDesk, settingsPage, jobDesk, healthDesk)
 routes.use(firstAdministratorPage, outboxPages)
+routes.use(topicAnswer, topicClosure, topicConclusion, topicPin, pollVotes)
 routes.use(postHistory, postReactions, postRestoration, topicFiling, topicDeletion)
 routes.use(replies, postEdit, postDeletion, preview, drafts)
 routes.use(memberListPage, memberPage, accountProfile, accountPhoto, files)

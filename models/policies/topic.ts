@@ -16,9 +16,36 @@ function isAuthor(user: CurrentUser, topic: Pick<Topic, 'author'>): boolean {
   return String(topic.author) === user.id
 }
 
+function isInCharge(user: CurrentUser | undefined, topic: Pick<Topic, 'author'>): boolean {
+  return user !== undefined && !mustAcceptCharter(user) && (isAuthor(user, topic) || isModerator(user))
+}
+
+/** What the moderators have locked, they alone open again. */
+export function mayClose(user: CurrentUser | undefined, topic: Pick<Topic, 'author' | 'locked'>): boolean {
+  return isInCharge(user, topic) && (!topic.locked || isModerator(user))
+}
+
+export function mayPin(user: CurrentUser | undefined): boolean {
+  return isModerator(user)
+}
+
+/** Whoever asked knows what answers; the moderators help. */
+export function mayMarkAnswer(user: CurrentUser | undefined, topic: Pick<Topic, 'author' | 'kind'>): boolean {
+  return topic.kind === 'question' && isInCharge(user, topic)
+}
+
+export function mayConclude(user: CurrentUser | undefined, topic: Pick<Topic, 'author' | 'kind'>): boolean {
+  return topic.kind === 'debate' && isInCharge(user, topic)
+}
+
+/** Moving posts from one topic to another. */
+export function mayRearrange(user: CurrentUser | undefined): boolean {
+  return isModerator(user)
+}
+
 /** Its author and the moderators say where a topic belongs. */
 export function mayFile(user: CurrentUser | undefined, topic: Pick<Topic, 'author'>): boolean {
-  return user !== undefined && !mustAcceptCharter(user) && (isAuthor(user, topic) || isModerator(user))
+  return isInCharge(user, topic)
 }
 
 /** Taking a whole conversation away, and bringing it back. */

@@ -3,6 +3,7 @@ import { contentChanged } from '../content-version.js'
 import { Gone } from '../failure.js'
 import { type Post, PostModel } from '../post.js'
 import { removeEntry, weighEntry } from '../search/entry.js'
+import { dropAnswer } from '../topic/answer.js'
 import { countPostOf } from '../topic/counters.js'
 import { deleteTopic } from '../topic/deletion.js'
 import { indexTopic } from '../topic/search-entry.js'
@@ -27,7 +28,7 @@ export async function deletePost(post: Post, by: { id: string }): Promise<{ topi
     },
   )
   if (buried.modifiedCount === 0) throw new Gone('topics.postGone')
-  await expireVersions(post._id, until)
+  await Promise.all([expireVersions(post._id, until), dropAnswer(post)])
   const topic = await TopicModel.findOneAndUpdate(
     { _id: post.topic },
     { $inc: { postCount: -1 } },

@@ -1,5 +1,6 @@
 import type { PersonalDomain } from '../personal-data.js'
 import { PostModel } from '../post.js'
+import { forgetVotesOf, PollVoteModel } from './poll.js'
 import { forgetReactionsOf, ReactionModel } from './reactions.js'
 
 /** What somebody wrote; its author's id says nothing once the account is gone. */
@@ -23,4 +24,12 @@ export const reactionData: PersonalDomain = {
     return ReactionModel.find({ member }, { post: 1, kind: 1, at: 1 }).sort({ _id: 1 }).lean()
   },
   forget: forgetReactionsOf,
+}
+
+export const voteData: PersonalDomain = {
+  domain: 'votes',
+  async collect(voter) {
+    return PollVoteModel.find({ voter }, { post: 1, choices: 1, at: 1 }).sort({ _id: 1 }).lean()
+  },
+  forget: forgetVotesOf,
 }

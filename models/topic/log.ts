@@ -8,6 +8,7 @@ export const topicActs = [
   'closed',
   'locked',
   'reopened',
+  'staysOpen',
   'willClose',
   'answered',
   'unanswered',

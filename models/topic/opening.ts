@@ -10,6 +10,7 @@ import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { countPostOf, countTopic } from './counters.js'
 import { filedUnder, findFiling } from './filing.js'
+import type { Purpose } from './purpose.js'
 import { findableTopic } from './search.js'
 
 export interface TopicDraft {
@@ -19,6 +20,7 @@ export interface TopicDraft {
   also?: string[]
   territory?: string
   challenge?: string
+  purpose?: Purpose
   submission: string
   /** Id of the organisation that the author speaks for. */
   onBehalfOf?: string
@@ -44,6 +46,7 @@ export async function openTopic(
     _id: post.topic,
     title: draft.title,
     ...filedUnder({ ...filing, theme }),
+    ...stateOf(draft.purpose, post.author),
     author: post.author,
     ...(post.onBehalfOf && { onBehalfOf: post.onBehalfOf }),
     createdAt: post.createdAt,
@@ -65,6 +68,17 @@ export async function openTopic(
   return topic
 }
 
+/** What the topic holds of what it is for. */
+function stateOf(purpose: Purpose | undefined, author: Types.ObjectId) {
+  const { kind, opensAt, closesAt } = purpose ?? {}
+  return {
+    ...(kind && kind !== 'discussion' && { kind }),
+    ...(kind === 'question' && { unanswered: true }),
+    ...(opensAt && { opensAt }),
+    ...(closesAt && { closesAt, closedBy: author }),
+  }
+}
+
 async function firstPost(author: { id: string }, draft: TopicDraft, allowance: Allowance): Promise<Post> {
   const submission = submissionKey(draft.submission, draft.title, draft.body)
   const sentBefore = () => PostModel.findOne({ author: author.id, submission }).lean<Post>()
@@ -78,6 +92,7 @@ async function firstPost(author: { id: string }, draft: TopicDraft, allowance: A
     body: draft.body,
     html: await renderWithFiles(draft.body, author.id),
     createdAt: new Date(),
+    ...(draft.purpose?.poll && { poll: draft.purpose.poll }),
     submission,
   }
   try {

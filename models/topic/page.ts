@@ -6,6 +6,7 @@ import { type Person, peopleById } from '../person.js'
 import { type Post, PostModel } from '../post.js'
 import type { Territory } from '../territory.js'
 import { mostParticipants, type Topic, topicById } from '../topic.js'
+import { type LogLine, linesBetween, logLines } from './log-lines.js'
 
 export const postsOnPage = 20
 
@@ -14,12 +15,19 @@ export interface SignedPost extends Post {
   person?: Person
   /** Whom they spoke for. */
   voice?: Voice
+  /** What happened to the topic before it. */
+  linesBefore?: LogLine[]
 }
 
 export interface TopicPage {
   topic: Topic
   posts: SignedPost[]
   participants: Person[]
+  /** What happened after the last post of the page. */
+  linesAfter: LogLine[]
+  /** The post that answers the question, and who says so. */
+  answer?: { post: Post; by?: Person; at: Date }
+  concludedBy?: Person
   /** Where the participants come from; unknown when there are too many to remember. */
   territories?: Territory[]
 }
@@ -37,16 +45,38 @@ export const topicPage = keptWhileContentStands(readTopicPage, (id, after) => `$
 
 async function readTopicPage(id: string, after: number): Promise<TopicPage> {
   if (!mongoose.isObjectIdOrHexString(id)) throw new NotFound()
-  const [topic, posts] = await Promise.all([topicById(id), postsAfter(id, after, postsOnPage)])
-  if (after > 0 && posts.length === 0) throw new NotFound()
-  const [people, signed] = await Promise.all([peopleById(topic.participants), sign(posts)])
+  const [topic, found] = await Promise.all([topicById(id), postsAfter(id, after, postsOnPage + 1)])
+  if (after > 0 && found.length === 0 && after >= topic.positions) throw new NotFound()
+  const posts = found.filter(({ position }) => position <= after + postsOnPage)
+  const next = found.find(({ position }) => position > after + postsOnPage)
+  const log = linesBetween(topic, after > 0 ? posts[0]?.createdAt : undefined, next?.createdAt)
+  const answer = topic.answer?.post ? await PostModel.findById(topic.answer.post).lean<Post>() : null
+  const [people, signed] = await Promise.all([
+    peopleById([...topic.participants, ...log.map(({ by }) => by), topic.answer?.by, topic.conclusion?.by]),
+    sign(posts),
+  ])
+  const lines = await logLines(log, people)
+  const shownBefore = new Map<unknown, LogLine[]>()
+  for (const line of lines) {
+    const post = posts.find(({ createdAt }) => createdAt > line.at)
+    shownBefore.set(post?._id, [...(shownBefore.get(post?._id) ?? []), line])
+  }
   const participants = topic.participants
     .map((participant) => people.get(String(participant)))
     .filter((person) => person !== undefined)
   const territories = new Map(participants.map(({ territory }) => [territory?._id, territory]))
   return {
     topic,
-    posts: signed,
+    posts: signed.map((post) => ({
+      ...post,
+      linesBefore: shownBefore.get(post._id) ?? [],
+    })),
+    linesAfter: shownBefore.get(undefined) ?? [],
+    ...(answer &&
+      topic.answer?.at && {
+        answer: { post: answer, by: people.get(String(topic.answer.by)), at: topic.answer.at },
+      }),
+    concludedBy: people.get(String(topic.conclusion?.by)),
     participants,
     territories:
       topic.participants.length < mostParticipants

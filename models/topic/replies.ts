@@ -1,16 +1,16 @@
 import type { Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { contentChanged } from '../content-version.js'
-import { Gone } from '../failure.js'
-import { notHidden } from '../hidden.js'
+import { Conflict, Gone } from '../failure.js'
 import { type Allowance, boundless, spendOnce } from '../post/rate.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
 import { indexEntry, weighEntry } from '../search/entry.js'
 import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
-import { mostParticipants, type Topic, TopicModel, topicById } from '../topic.js'
+import { Merged, mostParticipants, type Topic, TopicModel, topicById } from '../topic.js'
 import { countPostOf, noteActivity } from './counters.js'
 import { findableReply } from './search.js'
+import { openToReplies, standing } from './state.js'
 
 export interface ReplyDraft {
   body: string
@@ -19,12 +19,10 @@ export interface ReplyDraft {
   onBehalfOf?: string
 }
 
-const notDeleted = { deletedAt: { $exists: false }, ...notHidden }
-
 /**
  * Adds a post to a topic; the same form sent again gives the same post, and costs nothing.
- * @throws NotFound or Gone when there is no such topic, even if it is deleted while this runs, TooManyAttempts when
- * the allowance is used up.
+ * @throws NotFound or Gone when there is no such topic, even if it is deleted while this runs, Conflict when it is
+ * closed, TooManyAttempts when the allowance is used up.
  */
 export async function reply(
   topicId: Types.ObjectId | string,
@@ -72,16 +70,25 @@ async function writeReply(
 /** One atomic step gives each of many repliers a place of their own. */
 async function takePosition(id: Types.ObjectId | string): Promise<Topic> {
   const topic = await TopicModel.findOneAndUpdate(
-    { _id: id, ...notDeleted },
+    { _id: id, ...standing, ...openToReplies() },
     { $inc: { positions: 1 } },
     { returnDocument: 'after' },
   ).lean<Topic>()
-  return topic ?? topicById(id)
+  if (topic) return topic
+  const into = await topicById(id).then(() => undefined, mergedInto)
+  if (into) return takePosition(into)
+  throw new Conflict('topics.closedToReplies')
+}
+
+/** Where the posts of a merged topic went; any other failure is thrown on. */
+function mergedInto(error: unknown): Types.ObjectId {
+  if (error instanceof Merged) return error.into
+  throw error
 }
 
 async function count(topic: Topic, post: Post): Promise<void> {
   const counted = await TopicModel.updateOne(
-    { _id: topic._id, ...notDeleted },
+    { _id: topic._id, ...standing },
     {
       $inc: { postCount: 1 },
       $max: { lastPostAt: post.createdAt, lastPosition: post.position },
@@ -89,10 +96,7 @@ async function count(topic: Topic, post: Post): Promise<void> {
       ...(topic.participants.length < mostParticipants && { $addToSet: { participants: post.author } }),
     },
   )
-  if (counted.matchedCount === 0) {
-    await PostModel.deleteOne({ _id: post._id })
-    throw new Gone('topics.gone')
-  }
+  if (counted.matchedCount === 0) return withdraw(topic, post)
   await Promise.all([
     noteActivity(topic, post.createdAt),
     countPostOf(post.author, 1),
@@ -100,4 +104,23 @@ async function count(topic: Topic, post: Post): Promise<void> {
     weighEntry('topic', String(topic._id), 1),
   ])
   await contentChanged()
+}
+
+/** The topic went away while this was written: a merged one takes the post along, a deleted one does not. */
+async function withdraw(topic: Topic, post: Post): Promise<void> {
+  const into = await topicById(topic._id).then(
+    () => undefined,
+    (error) => (error instanceof Merged ? error.into : undefined),
+  )
+  if (!into) {
+    await PostModel.deleteOne({ _id: post._id })
+    throw new Gone('topics.gone')
+  }
+  const target = await takePosition(into)
+  const moved = await PostModel.findOneAndUpdate(
+    { _id: post._id, topic: topic._id },
+    { $set: { topic: target._id, position: target.positions } },
+    { returnDocument: 'after' },
+  ).lean<Post>()
+  if (moved) await count(target, moved)
 }

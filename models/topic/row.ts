@@ -3,6 +3,7 @@ import { topicPath } from '../paths.js'
 import { type Person, peopleById } from '../person.js'
 import type { Topic } from '../topic.js'
 import { type Filing, filingOf } from './filing.js'
+import { isClosed } from './state.js'
 
 /** What a row of a list shows. */
 export interface TopicRow extends Filing {
@@ -18,6 +19,12 @@ export interface TopicRow extends Filing {
   lastPosition: number
   createdAt: Date
   lastPostAt: Date
+  /** Absent for a discussion. */
+  kind?: string
+  kindName?: string
+  answered: boolean
+  pinned: boolean
+  closed: boolean
 }
 
 export async function topicRows(topics: Topic[]): Promise<TopicRow[]> {
@@ -37,6 +44,11 @@ export async function topicRows(topics: Topic[]): Promise<TopicRow[]> {
       lastPosition: topic.lastPosition,
       createdAt: topic.createdAt,
       lastPostAt: topic.lastPostAt,
+      kind: topic.kind ?? undefined,
+      kindName: topic.kind ? `topics.kinds.${topic.kind}` : undefined,
+      answered: topic.answer?.post != null,
+      pinned: topic.pinnedAt != null,
+      closed: isClosed(topic),
     })),
   )
 }

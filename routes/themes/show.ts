@@ -4,6 +4,7 @@ import { challengesOnTheme } from '../../models/challenge.js'
 import { NotFound } from '../../models/failure.js'
 import { newTopicPath, themePath } from '../../models/paths.js'
 import { themeBySlug } from '../../models/theme.js'
+import { pinnedTopics } from '../../models/topic/pinning.js'
 import { recentTopics } from '../../models/topic.js'
 import { textOf } from '../../server/http/query.js'
 import { newsFor } from '../topics/news.js'
@@ -16,7 +17,8 @@ themePage.get('/themes/:slug', async (req, res) => {
   const theme = await themeBySlug(req.params.slug)
   if (!theme) throw new NotFound()
   const before = textOf(req.query.before)
-  const [{ topics, next }, challenges] = await Promise.all([
+  const [pinned, { topics, next }, challenges] = await Promise.all([
+    before === undefined ? pinnedTopics(theme._id) : [],
     recentTopics({ theme: theme._id }, { limit: topicsPerPage, before }),
     challengesOnTheme(theme._id).then(challengeRows),
   ])
@@ -25,8 +27,9 @@ themePage.get('/themes/:slug', async (req, res) => {
     theme,
     path: themePath(theme),
     newTopicPath: newTopicPath({ theme: theme._id }),
-    topics,
-    news: await newsFor(req.user, topics),
+    pinned,
+    topics: topics.filter(({ id }) => !pinned.some((row) => row.id === id)),
+    news: await newsFor(req.user, [...pinned, ...topics]),
     next,
     later: before !== undefined,
     challenges,

@@ -5,13 +5,20 @@ import { newTopicPath } from '../../models/paths.js'
 import { territories, territoryBySlug } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
 import { themeNamed } from '../../models/topic/filing.js'
-import { recentTopics } from '../../models/topic.js'
-import { textOf } from '../../server/http/query.js'
+import { recentTopics, type TopicFilter } from '../../models/topic.js'
+import { oneOf, textOf } from '../../server/http/query.js'
 import { newsFor } from './news.js'
 
 export const topicList = Router()
 
 const topicsOnPage = 20
+
+/** What `?show=` may ask for. */
+const shows: Record<string, Pick<TopicFilter, 'kind' | 'unanswered'>> = {
+  questions: { kind: 'question' },
+  unanswered: { unanswered: true },
+  debates: { kind: 'debate' },
+}
 
 topicList.get('/topics', async (req, res) => {
   const [theme, territory, challenge] = await Promise.all([
@@ -19,7 +26,9 @@ topicList.get('/topics', async (req, res) => {
     found(textOf(req.query.territory), territoryBySlug),
     found(textOf(req.query.challenge), challengeById),
   ])
-  const filter = { theme: theme?._id, territory: territory?._id, challenge: challenge?._id }
+  const show = oneOf(req.query.show, Object.keys(shows))
+  const filed = { theme: theme?._id, territory: territory?._id, challenge: challenge?._id }
+  const filter = { ...filed, ...(show && shows[show]) }
   const before = textOf(req.query.before)
   const [{ topics, next }, allThemes, allTerritories] = await Promise.all([
     recentTopics(filter, { limit: topicsOnPage, before }),
@@ -29,14 +38,15 @@ topicList.get('/topics', async (req, res) => {
   res.render('topics/index', {
     topics,
     news: await newsFor(req.user, topics),
-    filtered: Boolean(theme || territory || challenge),
+    filtered: Boolean(theme || territory || challenge || show),
     challenge,
-    values: filter,
+    values: { ...filed, show },
+    shows: Object.keys(shows).map((value) => ({ value, label: `topics.shows.${value}` })),
     themes: allThemes,
     territories: allTerritories,
-    newTopicPath: newTopicPath(filter),
-    firstPath: before && listPath(filter),
-    nextPath: next && listPath({ ...filter, before: next }),
+    newTopicPath: newTopicPath(filed),
+    firstPath: before && listPath({ ...filed, show }),
+    nextPath: next && listPath({ ...filed, show, before: next }),
   })
 })
 

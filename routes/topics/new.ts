@@ -12,6 +12,8 @@ import { hold, mustWait, waitingOf } from '../../models/post/held.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { checkFiling, findFiling } from '../../models/topic/filing.js'
 import { openTopic } from '../../models/topic/opening.js'
+import { purpose, purposeOf } from '../../models/topic/purpose.js'
+import { topicKinds } from '../../models/topic.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
@@ -23,7 +25,7 @@ import { filingChoices, tickedIn } from './filing-choices.js'
 
 export const newTopic = Router()
 
-const schema = z.object({ title, body, submission, onBehalfOf, ...filing })
+const schema = z.object({ title, body, submission, onBehalfOf, ...filing, ...purpose })
 
 newTopic.get('/topics/new', membersOnly, async (req, res) => {
   const draft = await draftFor(memberOf(req), newTopicPlace)
@@ -40,6 +42,7 @@ postWithFiles(newTopic, '/topics', attachments, filesIntoBody, async (req, res) 
   try {
     filesOf(req)
     checkVoice(user, form.values.onBehalfOf)
+    const asked = { ...form.values, purpose: purposeOf(form.values, user.timeZone) }
     const allowance = await postingAllowance(user, form.values.body)
     if (await mustWait(user)) {
       await checkFiling(form.values)
@@ -48,7 +51,7 @@ postWithFiles(newTopic, '/topics', attachments, filesIntoBody, async (req, res) 
       notify(res, 'topics.notices.waits')
       return res.redirect(303, '/topics/new')
     }
-    const topic = await openTopic(user, form.values, allowance)
+    const topic = await openTopic(user, asked, allowance)
     await discardDraft(user, newTopicPlace)
     notify(res, 'topics.notices.opened')
     res.redirect(303, topicPath(topic))
@@ -66,7 +69,23 @@ async function show(res: Response, draft: Draft & { draft?: KeptDraft }, ticked:
     draftPlace: newTopicPlace,
     voices: voicesOf(res.locals.user),
     waiting: res.locals.user && (await waitingOf(res.locals.user)),
+    ...purposeChoices(draft.values),
   })
+}
+
+/** What a topic may be for, and whether what was chosen shows. */
+function purposeChoices(values: Record<string, string>) {
+  const { kind = 'discussion', opensOn, closesOn, pollQuestion, pollOptions } = values
+  return {
+    kinds: topicKinds.map((value) => ({
+      value,
+      name: `topics.kinds.${value}`,
+      hint: `topics.kindHints.${value}`,
+      chosen: value === kind,
+    })),
+    purposeOpen: Boolean(kind === 'debate' || opensOn || closesOn),
+    pollOpen: Boolean(pollQuestion || pollOptions),
+  }
 }
 
 /** What the address already says; a challenge brings its territory and its main theme. */

@@ -21,6 +21,7 @@ export function pageLinks(path: string, lastPosition: number, after: number) {
     current,
     last,
     isLast: current === last,
+    lastPath: pathOf(last),
     links: numbers.map(
       (number, index): PageLink => ({
         page: number,

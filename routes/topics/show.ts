@@ -4,21 +4,35 @@ import { Gone } from '../../models/failure.js'
 import { challengePath, territoryPath, themePath, topicPath } from '../../models/paths.js'
 import { mayModerate } from '../../models/policies/moderation.js'
 import { voicesOf } from '../../models/policies/organisation.js'
-import { mayDeleteTopic, mayFile, mayReply } from '../../models/policies/topic.js'
+import {
+  mayClose,
+  mayConclude,
+  mayDeleteTopic,
+  mayFile,
+  mayMarkAnswer,
+  mayPin,
+  mayRearrange,
+  mayReply,
+} from '../../models/policies/topic.js'
 import { waitingOf } from '../../models/post/held.js'
+import { votesOf } from '../../models/post/poll.js'
 import { reactionsOf } from '../../models/post/reactions.js'
 import { newSubmission } from '../../models/post/submission.js'
+import { canAnswer } from '../../models/topic/answer.js'
 import { filingOf } from '../../models/topic/filing.js'
 import { type SignedPost, topicPage } from '../../models/topic/page.js'
 import { type News, newsIn } from '../../models/topic/reading.js'
 import { slowModes } from '../../models/topic/slow-mode.js'
-import type { Topic } from '../../models/topic.js'
+import { isClosed, isToCome } from '../../models/topic/state.js'
+import { Merged, type Topic } from '../../models/topic.js'
 import { t } from '../../server/i18n/index.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
 import { log } from '../../server/log.js'
 import { readUpTo } from '../../server/realtime/reading.js'
+import { placeOf } from '../posts/place.js'
 import { shownTo } from '../posts/shown.js'
 import { positionOf, topicIdOf } from './address.js'
+import { shownLine } from './log-lines.js'
 import { pageLinks } from './page-links.js'
 import { structuredTopic } from './structured-data.js'
 
@@ -30,17 +44,25 @@ topicShow.get('/topics/:address', async (req, res) => {
   const after = positionOf(req.query.after)
   const id = topicIdOf(req.params.address)
   const page = await topicPage(id, after).catch((error) => {
+    if (error instanceof Merged) return error
     if (error instanceof Gone && error.key === 'topics.gone' && mayDeleteTopic(req.user)) return undefined
     throw error
   })
+  if (page instanceof Merged) return res.redirect(301, `/topics/${page.into}`)
   if (!page) return res.status(410).render('topics/deleted', { id })
   const { topic, posts, participants, territories } = page
   const path = topicPath(topic)
   if (req.path !== path) return res.redirect(301, after > 0 ? `${path}?after=${after}` : path)
   const filing = await filingOf(topic)
-  const own = req.user && (await reactionsOf(req.user, posts))
-  const mayWrite = mayReply(req.user)
   const pages = pageLinks(path, topic.lastPosition, after)
+  if (posts.length === 0 && after >= topic.lastPosition) return res.redirect(302, pages.lastPath)
+  const [own, choices] = req.user
+    ? await Promise.all([reactionsOf(req.user, posts), votesOf(req.user, posts)])
+    : []
+  const closed = isClosed(topic)
+  const toCome = isToCome(topic)
+  const mayWrite = mayReply(req.user) && !closed && !toCome
+  const marks = mayMarkAnswer(req.user, topic)
   const [news, draft] = await Promise.all([newsTo(req.user, topic), draftOf(req.user, topic)])
   const opener = participants.find((person) => person.id === String(topic.author))
   noteReading(req, topic, posts)
@@ -54,12 +76,32 @@ topicShow.get('/topics/:address', async (req, res) => {
     territoryPath: filing.territory && territoryPath(filing.territory),
     challengePath: filing.challenge && challengePath(filing.challenge),
     posts: posts.map((post) =>
-      shownTo(req.user, post, { mayReply: mayWrite, own: own?.get(String(post._id)) }),
+      shownTo(req.user, post, {
+        mayReply: mayWrite,
+        own: own?.get(String(post._id)),
+        choices: choices?.get(String(post._id)),
+        mayVote: mayReply(req.user),
+        mayAnswer: marks && canAnswer(topic, post),
+        answer: String(page.answer?.post._id) === String(post._id) ? page.answer : undefined,
+      }),
     ),
     lastShown: posts.at(-1)?.position ?? 0,
     news,
     firstNew: news && posts.find((post) => post.position > news.position && !post.deletedAt)?.position,
     pages,
+    linesAfter: page.linesAfter.map(shownLine),
+    kindName: topic.kind && `topics.kinds.${topic.kind}`,
+    kindIcon: topic.kind === 'question' ? 'circle-help' : 'scale',
+    answer: page.answer && { ...page.answer, path: placeOf(topic, page.answer.post) },
+    concludedBy: page.concludedBy,
+    closed,
+    toCome,
+    closing: topic.closesAt && !closed,
+    debate: topic.kind === 'debate',
+    mayClose: mayClose(req.user, topic),
+    mayConclude: mayConclude(req.user, topic),
+    mayPin: mayPin(req.user),
+    mayRearrange: mayRearrange(req.user),
     pageTitle:
       after > 0 && t(res.locals.locale, 'topics.pageTitle', { title: topic.title, page: pages.current }),
     participants: participants.slice(0, mostFaces),
@@ -70,7 +112,7 @@ topicShow.get('/topics/:address', async (req, res) => {
     structured: req.user
       ? undefined
       : structuredTopic({ topic, path, posts, filing, opener }, res.locals.locale),
-    mayFile: mayFile(req.user, topic),
+    mayManage: mayFile(req.user, topic),
     mayDeleteTopic: mayDeleteTopic(req.user),
     mayReply: mayWrite,
     voices: voicesOf(req.user),

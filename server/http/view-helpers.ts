@@ -156,6 +156,7 @@ export function viewHelpers(manifest: Record<string, string>) {
     concat: (...parts: unknown[]) => parts.slice(0, -1).join(''),
     eq: (a: unknown, b: unknown) => String(a ?? '') === String(b ?? ''),
     not: (value: unknown) => !value,
+    and: (...values: unknown[]) => values.slice(0, -1).every(Boolean),
     or: (...values: unknown[]) => values.slice(0, -1).find(Boolean),
   } satisfies Record<string, Helper>
 }

@@ -35,6 +35,7 @@ describe('recentTopics', () => {
 
   it('reads by an index, whatever it filters by, from the first page to the last', async () => {
     const { recentTopics, recentTopicsQuery } = await import('../../models/topic.js')
+    const { pinnedTopicsQuery } = await import('../../models/topic/pinning.js')
     const { postsAfterQuery } = await import('../../models/topic/page.js')
     const { topic } = await topicWith(1)
     await topicWith(0)
@@ -46,6 +47,10 @@ describe('recentTopics', () => {
       { theme: 'circular', territory: 'mayotte' },
       { challenge: 'nantes-metropole/foncier-solidaire' },
       { author: String(topic.author) },
+      { kind: 'question' as const },
+      { unanswered: true as const },
+      { unanswered: true as const, theme: 'circular' },
+      { kind: 'debate' as const, territory: 'mayotte' },
     ]
     for (const filter of filters) {
       for (const before of [undefined, next]) {
@@ -53,6 +58,7 @@ describe('recentTopics', () => {
       }
     }
     await expectIndexed(postsAfterQuery(topic._id, 20, 20))
+    await expectIndexed(pinnedTopicsQuery('circular'))
   })
 })
 
