@@ -23,7 +23,7 @@ topicConclusion.get('/topics/:address/conclusion', membersOnly, async (req, res)
 
 topicConclusion.post('/topics/:address/conclusion', membersOnly, async (req, res) => {
   const topic = await ownDebate(req)
-  if (wantsPreview(req)) return show(res, topic, preview(req))
+  if (wantsPreview(req)) return show(res, topic, await preview(req))
   const form = readForm(schema, req.body)
   if (!form.ok) return show(res, topic, { ...form, status: 422 })
   await concludeDebate(topic, memberOf(req), form.values.body)
