@@ -30,6 +30,12 @@ export function organisationPath(organisation: { slug: string }): string {
   return `/organisations/${organisation.slug}`
 }
 
+/** The directory, narrowed to a territory (its slug) or a theme (its key). */
+export function organisationsPath(given: { territory?: string; theme?: string } = {}): string {
+  const known = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return ['/organisations', new URLSearchParams(known)].filter(String).join('?')
+}
+
 /** Leads to the post on whatever page of its topic it stands. */
 export function postPath(post: { _id: unknown }): string {
   return `/posts/${post._id}`

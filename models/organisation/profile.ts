@@ -5,10 +5,12 @@ import { slug } from '../../server/lib/slug.js'
 import { contentChanged } from '../content-version.js'
 import { Gone, InvalidInput } from '../failure.js'
 import { type Organisation, OrganisationModel, organisationBySlug } from '../organisation.js'
+import { indexEntry } from '../search/entry.js'
 import { territories } from '../territory.js'
 import type { OrganisationProfile } from './fields.js'
 import { leadingRole } from './kind.js'
 import { addMember } from './members.js'
+import { findableOrganisation } from './search.js'
 
 /**
  * Makes an organisation whose creator answers for it; the same form sent twice makes one.
@@ -21,7 +23,9 @@ export async function createOrganisation(
   await checkTerritories(profile)
   const organisation = await insertOnce(creator, profile)
   await addMember(organisation._id, creator.id, leadingRole(profile.kind), creator.id)
-  return organisationBySlug(organisation.slug)
+  const made = await organisationBySlug(organisation.slug)
+  await indexEntry(findableOrganisation(made))
+  return made
 }
 
 /**
@@ -32,7 +36,7 @@ export async function updateOrganisation(id: Types.ObjectId, profile: Organisati
   await checkTerritories(profile)
   const { site, siren, ...rest } = profile
   const left = { ...(site ? {} : { site: 1 }), ...(siren ? {} : { siren: 1 }) }
-  const updated = await OrganisationModel.updateOne(
+  const updated = await OrganisationModel.findOneAndUpdate(
     { _id: id },
     {
       $set: {
@@ -44,8 +48,10 @@ export async function updateOrganisation(id: Types.ObjectId, profile: Organisati
       },
       $unset: left,
     },
-  )
-  if (updated.matchedCount === 0) throw new Gone('organisations.errors.gone')
+    { returnDocument: 'after' },
+  ).lean<Organisation>()
+  if (!updated) throw new Gone('organisations.errors.gone')
+  await indexEntry(findableOrganisation(updated))
   await contentChanged()
 }
 

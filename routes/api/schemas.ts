@@ -153,6 +153,24 @@ export const searchAnswer = named(
   }),
 )
 
+export const organisation = named(
+  'Organisation',
+  z.object({
+    id: z.string(),
+    slug,
+    name: z.string(),
+    kind: z.string().describe('api.fields.organisationKind'),
+    claimed: z.boolean().describe('api.fields.claimed'),
+    territories: z.array(z.string()).describe('api.fields.territory'),
+    themes: z.array(z.string()).describe('api.fields.themes'),
+    description: z.string().describe('api.fields.body'),
+    site: z.string().nullable(),
+    siren: z.string().nullable(),
+    memberCount: count,
+    url: address,
+  }),
+)
+
 export const problem = named(
   'Problem',
   z

@@ -3,7 +3,8 @@ import { challengeRows } from '../../models/challenge/row.js'
 import { similarChallenges } from '../../models/challenge/similar.js'
 import { challengeById, challengesOf } from '../../models/challenge.js'
 import { NotFound } from '../../models/failure.js'
-import { challengePath, newTopicPath, territoryPath } from '../../models/paths.js'
+import { organisationsNear } from '../../models/organisation/near.js'
+import { challengePath, newTopicPath, organisationsPath, territoryPath } from '../../models/paths.js'
 import { territoryBySlug } from '../../models/territory.js'
 import { recentTopics } from '../../models/topic.js'
 import { textOf } from '../../server/http/query.js'
@@ -18,11 +19,12 @@ challengePage.get('/territories/:slug/challenges/:challenge', async (req, res) =
   const challenge = await challengeById(`${req.params.slug}/${req.params.challenge}`)
   if (!territory || !challenge) throw new NotFound()
   const before = textOf(req.query.before)
-  const [[row], siblings, similar, { topics, next }] = await Promise.all([
+  const [[row], siblings, similar, { topics, next }, organisations] = await Promise.all([
     challengeRows([challenge]),
     challengesOf(territory._id),
     similarChallenges(challenge).then(challengeRows),
     recentTopics({ challenge: challenge._id }, { limit: topicsPerPage, before }),
+    organisationsNear({ territory: territory._id }),
   ])
   res.render('challenges/show', {
     area: 'challenges',
@@ -42,5 +44,7 @@ challengePage.get('/territories/:slug/challenges/:challenge', async (req, res) =
     later: before !== undefined,
     siblings: await challengeRows(siblings.filter(({ _id }) => _id !== challenge._id)),
     similar,
+    organisations: organisations.rows,
+    organisationsPath: organisationsPath({ territory: territory._id }),
   })
 })

@@ -4,7 +4,8 @@ import { challengesOf } from '../../models/challenge.js'
 import { departmentName } from '../../models/department.js'
 import { NotFound } from '../../models/failure.js'
 import { mapOf } from '../../models/map.js'
-import { newTopicPath, territoryPath } from '../../models/paths.js'
+import { collectiveOf, organisationsBeside } from '../../models/organisation/near.js'
+import { newTopicPath, organisationsPath, territoryPath } from '../../models/paths.js'
 import { territoriesAround } from '../../models/territory/around.js'
 import { kindName } from '../../models/territory/kind.js'
 import { territoryRows } from '../../models/territory/row.js'
@@ -38,6 +39,9 @@ territoryPage.get('/territories/:slug', async (req, res) => {
     next,
     later: before !== undefined,
     path: territoryPath(territory),
+    collective: collectiveOf(territory),
+    organisations: await organisationsBeside(territory),
+    organisationsPath: organisationsPath({ territory: territory._id }),
     newTopicPath: newTopicPath({ territory: territory._id }),
     outer: await territoryRows(outer),
     inner: await territoryRows(inner),

@@ -2,7 +2,8 @@ import { Router } from 'express'
 import { challengeRows } from '../../models/challenge/row.js'
 import { challengesOnTheme } from '../../models/challenge.js'
 import { NotFound } from '../../models/failure.js'
-import { newTopicPath, themePath } from '../../models/paths.js'
+import { organisationsNear } from '../../models/organisation/near.js'
+import { newTopicPath, organisationsPath, themePath } from '../../models/paths.js'
 import { themeBySlug } from '../../models/theme.js'
 import { pinnedTopics } from '../../models/topic/pinning.js'
 import { recentTopics } from '../../models/topic.js'
@@ -17,10 +18,11 @@ themePage.get('/themes/:slug', async (req, res) => {
   const theme = await themeBySlug(req.params.slug)
   if (!theme) throw new NotFound()
   const before = textOf(req.query.before)
-  const [pinned, { topics, next }, challenges] = await Promise.all([
+  const [pinned, { topics, next }, challenges, organisations] = await Promise.all([
     before === undefined ? pinnedTopics(theme._id) : [],
     recentTopics({ theme: theme._id }, { limit: topicsPerPage, before }),
     challengesOnTheme(theme._id).then(challengeRows),
+    organisationsNear({ theme: theme._id }),
   ])
   res.render('themes/show', {
     area: 'forums',
@@ -33,5 +35,7 @@ themePage.get('/themes/:slug', async (req, res) => {
     next,
     later: before !== undefined,
     challenges,
+    organisations: organisations.rows,
+    organisationsPath: organisationsPath({ theme: theme._id }),
   })
 })

@@ -9,6 +9,7 @@ import { hashPassword } from '../lib/password.js'
 import { calendarUntil, oldest } from './calendar.js'
 import { countPosts, countTopics } from './counters.js'
 import { Crowd } from './crowd.js'
+import { storeOrganisations } from './organisations.js'
 import { accountOf, type DemoPerson, demoPassword, demoPeople, fewestPeople } from './people.js'
 import { curatedPlans, curatedTopics, furtherPlan } from './plan.js'
 import { type Run, RunModel } from './run.js'
@@ -36,6 +37,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   const people = demoPeople(run.people)
   await storePeople(people, run)
   await storeTopics(run, people, options)
+  await storeOrganisations(people)
   await countTopics()
   await countPosts(people)
   await contentChanged()

@@ -117,6 +117,13 @@ export const organisations = {
   answerOpen: 'It awaits an answer.',
   answerReason: 'Why',
   answerAsked: 'What you wrote',
+  seeAll: 'All organisations',
+  alsoHere: 'Also from here',
+  onTheme: 'Committed organisations',
+  ofTerritory: 'Organisations of {{name}}',
+  mine: 'My organisations',
+  noneOfMine: 'You do not belong to any organisation yet.',
+  findMine: 'Find mine',
   fields: {
     requestText: 'A few words about you',
     requestTextHint: 'Your position, your link with the organisation.',

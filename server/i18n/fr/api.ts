@@ -45,6 +45,8 @@ export const api = {
   parameters: {
     words: 'Ce que l’on cherche ; des guillemets gardent les mots ensemble',
     kind: 'Une seule sorte de contenu',
+    search: 'Le début de mots du nom',
+    organisationKind: 'Sa forme : association, cooperative, company…',
     limit: 'Combien par page',
     after: 'Clé de la page suivante, telle que l’en-tête Link la donne',
     theme: 'Clé ou slug d’un thème',
@@ -72,6 +74,8 @@ export const api = {
     showTerritory: 'Un territoire',
     listThemes: 'Les onze thèmes',
     listChallenges: 'Les défis des territoires',
+    listOrganisations: 'Les structures, par nom',
+    showOrganisation: 'Une structure',
     listTopics: 'Les sujets des forums, les plus vivants d’abord',
     showTopic: 'Un sujet et ses messages, dans l’ordre',
     search: 'Chercher partout, avec ou sans accents',
@@ -109,6 +113,9 @@ export const api = {
     within: 'Les territoires dans lesquels il se trouve, par leur slug',
     collective: 'Qui porte la démarche ; null quand ce n’est pas publié',
     theme: 'Clé du thème du forum où il se tient',
+    organisationKind:
+      'Sa forme : association, cooperative, company… ; undeclared tant que personne ne l’a dit',
+    claimed: 'Si quelqu’un en répond',
     onBehalfOf: 'L’organisation au nom de laquelle la personne s’exprime.',
     author: 'null : une personne qui n’est plus membre',
     position: 'Son numéro dans le sujet',
@@ -124,6 +131,7 @@ export const api = {
   errors: {
     words: 'q doit tenir en 1 à 200 signes',
     kind: 'Cette sorte de contenu n’existe pas',
+    search: 'La recherche est trop longue',
     limit: 'Un nombre entier de 1 à 100.',
     after: 'Cette clé ne vient pas de l’en-tête Link d’une page précédente.',
     wave: 'La vague est 1 ou 2.',

@@ -119,6 +119,13 @@ export const organisations = {
   answerOpen: 'Elle attend une réponse.',
   answerReason: 'Pourquoi',
   answerAsked: 'Ce que vous écriviez',
+  seeAll: 'Toutes les structures',
+  alsoHere: 'Aussi d’ici',
+  onTheme: 'Structures engagées',
+  ofTerritory: 'Les structures de {{name}}',
+  mine: 'Mes structures',
+  noneOfMine: 'Vous n’êtes membre d’aucune structure pour l’instant.',
+  findMine: 'Trouver la mienne',
   fields: {
     requestText: 'Quelques mots sur vous',
     requestTextHint: 'Votre fonction, votre lien avec la structure.',
