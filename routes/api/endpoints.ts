@@ -1,7 +1,7 @@
 import type { Endpoint } from './endpoint.js'
 import { listChallenges } from './v1/challenges.js'
-import { searchEverything } from './v1/search.js'
 import { listOrganisations, showOrganisation } from './v1/organisations.js'
+import { searchEverything } from './v1/search.js'
 import { listTerritories, showTerritory } from './v1/territories.js'
 import { listThemes } from './v1/themes.js'
 import { listTopics, showTopic } from './v1/topics.js'

@@ -37,11 +37,11 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   const people = demoPeople(run.people)
   await storePeople(people, run)
   await storeTopics(run, people, options)
-  await storeOrganisations(people)
   await countTopics()
   await countPosts(people)
   await contentChanged()
   if (!isEnough(run, scale)) return run
+  await storeOrganisations(people)
   run.finishedAt = new Date()
   await RunModel.updateOne({ _id: seed }, { $set: { finishedAt: run.finishedAt } })
   return run

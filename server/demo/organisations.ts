@@ -16,7 +16,7 @@ const spokenTopics = 2
 
 /**
  * Gives the people of each territory a place in the first organisation of its collective, and some of them companies; those
- * who answer for one have opened their last topics in its name. Run again, it changes nothing.
+ * who answer for a collective's have opened their first topics in its name. Run again, it changes nothing.
  */
 export async function storeOrganisations(people: DemoPerson[]): Promise<void> {
   for (const territory of territories) await peopleCollective(territory as ReferenceTerritory, people)
@@ -40,7 +40,7 @@ async function peopleCollective(territory: ReferenceTerritory, people: DemoPerso
 async function foundCompany(company: OrganisationProfile, person: DemoPerson | undefined): Promise<void> {
   if (!person) return
   try {
-    await speakFor(await createOrganisation({ id: String(person.id) }, company), person)
+    await createOrganisation({ id: String(person.id) }, company)
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
   }

@@ -55,6 +55,14 @@ export async function search(q: string): Promise<string[]> {
   const { data } = await get('/api/v1/search', { query: { q, kind: 'territory' } })
   return data.map((found) => found.title.fr)
 }
+export async function listOrganisations(territory: string): Promise<string[]> {
+  const { data } = await get('/api/v1/organisations', { query: { territory, kind: 'network' } })
+  return data.map((organisation) => organisation.name)
+}
+export async function showOrganisation(slug: string): Promise<boolean> {
+  const organisation = await get('/api/v1/organisations/{slug}', { path: { slug } })
+  return organisation.claimed
+}
 export async function listTopics(): Promise<Date[]> {
   const { data } = await get('/api/v1/topics', { query: { limit: 5 } })
   return data.map((topic) => new Date(topic.lastPostAt))
@@ -139,6 +147,8 @@ describe('A client generated from openapi.json', function () {
     expect((await asking.listThemes()).size).equal(11)
     expect(await asking.listChallenges('mayotte')).an('array')
     expect(await asking.search('mayotte')).include('Mayotte')
+    expect(await asking.listOrganisations('mayotte')).eql(['CRESS Mayotte'])
+    expect(await asking.showOrganisation('les-ecossolies')).equal(false)
     expect(await asking.listTopics()).lengthOf(1)
     expect(await asking.showTopic(String(topic._id))).lengthOf(3)
   })

@@ -94,7 +94,10 @@ describe('/api/v1', () => {
         }
       ).get
       const reference = operation.responses['200']?.content['application/json']?.schema.$ref
-      const address = path.replace('{slug}', 'mayotte').replace('{id}', String(topic._id))
+      const address = path
+        .replace('organisations/{slug}', 'organisations/grap')
+        .replace('{slug}', 'mayotte')
+        .replace('{id}', String(topic._id))
       const { body } = await reader
         .get(address.endsWith('/search') ? `${address}?q=mayotte` : address)
         .expect(200)
