@@ -1,6 +1,7 @@
 import { accountData } from './account/personal-data.js'
 import { dataExportData } from './data-export/personal-data.js'
 import { draftData } from './draft/personal-data.js'
+import { flagData } from './flag/personal-data.js'
 import { profileData } from './member/personal-data.js'
 import { notificationData } from './notification/personal-data.js'
 import { organisationData } from './organisation/personal-data.js'
@@ -31,6 +32,7 @@ export const personalData: readonly PersonalDomain[] = [
   notificationData,
   organisationData,
   voteData,
+  flagData,
   dataExportData,
   profileData,
   fileData,

@@ -40,10 +40,9 @@ const page = formPage({
   },
   async accept(values, req, res) {
     const subject = subjectOf(req)
-    const { path } = await flaggable(subject, memberOf(req))
     await flag({ subject, reporter: memberOf(req), ...values })
     notify(res, 'flags.notices.sent')
-    res.redirect(303, path)
+    res.redirect(303, '/flags')
   },
 })
 

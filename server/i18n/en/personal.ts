@@ -29,6 +29,7 @@ export const personal = {
     reactions: 'your reactions to posts',
     drafts: 'your drafts',
     readings: 'how far you have read in each topic',
+    moderation: 'your flags, and what moderators decided about your texts',
     votes: 'your votes',
     notifications: 'your notifications, what you watch and the devices we reach you on',
     organisations: 'your organisations, your roles and your invitations',

@@ -28,6 +28,7 @@ export const personal = {
     topics: 'les sujets que vous avez ouverts',
     posts: 'vos messages',
     reactions: 'vos réactions aux messages',
+    moderation: 'vos signalements, et ce que la modération a décidé de vos textes',
     votes: 'vos votes',
     drafts: 'vos brouillons',
     readings: 'jusqu’où vous avez lu chaque sujet',
