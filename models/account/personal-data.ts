@@ -2,6 +2,7 @@ import { forgetLettersAbout } from '../job.js'
 import { forgetOutbox } from '../outbox.js'
 import { forgetPerson } from '../person.js'
 import type { PersonalDomain } from '../personal-data.js'
+import { removeEntry } from '../search/entry.js'
 import { endSessions, openSessions } from '../session.js'
 import { forgetUser, type User, UserModel } from '../user.js'
 import { PendingSignUpModel } from './pending-sign-up.js'
@@ -36,6 +37,7 @@ export const accountData: PersonalDomain = {
       forgetLettersAbout(known),
       ...[userId, ...addresses].map(forgetEveryAttempt),
     ])
+    await removeEntry('member', userId)
     await UserModel.deleteOne({ _id: userId })
     forgetUser(userId)
     forgetPerson(userId)

@@ -23,7 +23,7 @@ export interface Vitals {
 }
 
 const lowShare = 0.1
-const highDelay = 100
+const highDelay = 250
 
 async function databaseVitals(): Promise<Vitals['database']> {
   const begun = performance.now()

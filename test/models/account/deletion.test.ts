@@ -8,6 +8,7 @@ import {
 import { askEmailChange } from '../../../models/account/email-change.js'
 import { askPasswordReset } from '../../../models/account/password-reset.js'
 import { askDataExport } from '../../../models/data-export.js'
+import { indexMember } from '../../../models/member/search.js'
 import { type PersonalDomain, personalData } from '../../../models/personal-data.js'
 import { UserModel } from '../../../models/user.js'
 import { findEverywhere } from '../../support/everywhere.js'
@@ -28,6 +29,7 @@ async function everywhere() {
   await askPasswordReset(email, 'somewhere')
   await askEmailChange(user.id, { email: 'quillard@exemple.fr', password: memberPassword }, 'somewhere')
   await askDataExport(user.id)
+  await indexMember(user.id)
   await letterTo(email, 3)
   return { user, browser, path }
 }
