@@ -42,6 +42,7 @@ interface Decided {
 
 /** The work done outside a request: the name of each job, and the data that it needs. */
 export interface Jobs {
+  'finish-rearrangements': undefined
   'deliver-letter': {
     [Name in keyof Letters]: {
       letter: Name

@@ -79,7 +79,9 @@ import { topicClosure } from './topics/closure.js'
 import { topicConclusion } from './topics/conclusion.js'
 import { topicDeletion } from './topics/deletion.js'
 import { topicFiling } from './topics/filing.js'
+import { topicForks } from './topics/forks.js'
 import { topicList } from './topics/index.js'
+import { topicMerger } from './topics/merger.js'
 import { newTopic } from './topics/new.js'
 import { topicPin } from './topics/pin.js'
 import { replies } from './topics/posts.js'
@@ -103,7 +105,7 @@ routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterA
 routes.use(accountData, accountDeletion, signUpInvitation)
 routes.use(desk, administeredMembers, referenceDesk, charterDesk, settingsPage, jobDesk, healthDesk)
 routes.use(firstAdministratorPage, outboxPages)
-routes.use(topicAnswer, topicClosure, topicConclusion, topicPin, pollVotes)
+routes.use(topicAnswer, topicClosure, topicConclusion, topicForks, topicMerger, topicPin, pollVotes)
 routes.use(postHistory, postReactions, postRestoration, topicFiling, topicDeletion)
 routes.use(replies, postEdit, postDeletion, preview, drafts)
 routes.use(memberListPage, memberPage, accountProfile, accountPhoto, files)

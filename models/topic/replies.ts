@@ -61,6 +61,7 @@ async function writeReply(
     return post.toObject()
   } catch (error) {
     const twin = isDuplicateKey(error) && (await sentBefore())
+    if (!twin && isDuplicateKey(error)) return writeReply(topicId, author, draft, boundless)
     if (!twin) throw error
     await allowance.restore()
     return twin

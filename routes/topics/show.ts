@@ -95,6 +95,7 @@ topicShow.get('/topics/:address', async (req, res) => {
     answer: page.answer && { ...page.answer, path: placeOf(topic, page.answer.post) },
     concludedBy: page.concludedBy,
     closed,
+    afterKey: after,
     toCome,
     closing: topic.closesAt && !closed,
     debate: topic.kind === 'debate',

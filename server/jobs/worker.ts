@@ -8,6 +8,7 @@ import { meter } from '../metrics/meter.js'
 import { buildSearchIndex } from './build-search-index.js'
 import { deleteAccountJob } from './delete-account.js'
 import { deliverLetter } from './deliver-letter.js'
+import { finishRearrangementsJob } from './finish-rearrangements.js'
 import { handOnDigests } from './hand-on-digests.js'
 import { mailDigest } from './mail-digest.js'
 import { mailNotification } from './mail-notification.js'
@@ -24,6 +25,7 @@ type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
 
 const handlers: Handlers = {
   'deliver-letter': deliverLetter,
+  'finish-rearrangements': finishRearrangementsJob,
   'build-search-index': buildSearchIndex,
   'remove-orphan-files': removeOrphanFiles,
   'tell-registration': tellRegistration,
@@ -43,6 +45,7 @@ const handlers: Handlers = {
 /** What is done again and again, by one process of all. */
 const rounds: Partial<Record<keyof Jobs, string>> = {
   'remove-orphan-files': '1 day',
+  'finish-rearrangements': '5 minutes',
   'tend-events': '1 minute',
   'tidy-accounts': '30 minutes',
   'hand-on-digests': '5 minutes',

@@ -1,0 +1,113 @@
+import { expect } from 'chai'
+import { freshWorld, visitor } from '../../support/hub.js'
+import { person } from '../../support/member.js'
+import { form, topicWith } from '../../support/topics.js'
+
+describe('forkTopic', () => {
+  beforeEach(freshWorld)
+
+  it('makes a topic of some posts, whose permalinks lead there, and counts both right', async () => {
+    const { forkTopic } = await import('../../../models/topic/forking.js')
+    const { topicById } = await import('../../../models/topic.js')
+    const { topicPath } = await import('../../../models/paths.js')
+    const { themeByKey } = await import('../../../models/theme.js')
+    const { topic, posts, path } = await topicWith(4)
+    const moderator = await person({ roles: ['moderator'] })
+    const wanted = {
+      title: 'Une autre question',
+      posts: [1, 2].map((n) => String(posts[n]?._id)),
+      submission: form(),
+    }
+    const forks = await Promise.all(
+      [forkTopic(topic, moderator, wanted), forkTopic(topic, moderator, wanted)].map((one) =>
+        one.catch(() => undefined),
+      ),
+    )
+    const fork = forks.find(Boolean)
+    if (!fork) throw new Error('no fork')
+    const [source, target] = [await topicById(topic._id), await topicById(fork._id)]
+    expect([source.postCount, target.postCount, target.lastPosition]).eql([3, 2, 2])
+    expect([source.log?.map(({ act }) => act), target.log?.map(({ act }) => act)]).eql([
+      ['forked'],
+      ['forkedFrom'],
+    ])
+    expect((await themeByKey('circular'))?.topicCount).equal(2)
+    const reader = await visitor()
+    await reader
+      .get(`/posts/${posts[1]?._id}`)
+      .expect('location', `${topicPath(target)}#post-${posts[1]?._id}`)
+    const old = await reader.get(path).expect(200)
+    expect(old.text).include('Une autre question').include('Réponse 4').not.include('Réponse 2<')
+  })
+
+  it('finishes what a crash has cut off', async () => {
+    const { forkTopic } = await import('../../../models/topic/forking.js')
+    const { finishRearrangements, RearrangementModel } = await import(
+      '../../../models/topic/rearrangement.js'
+    )
+    const { PostModel } = await import('../../../models/post.js')
+    const { topicById } = await import('../../../models/topic.js')
+    const { topic, posts } = await topicWith(3)
+    const moderator = await person({ roles: ['moderator'] })
+    const chosen = posts.slice(0, 2).map(({ _id }) => String(_id))
+    const fork = await forkTopic(topic, moderator, { title: 'Coupé', posts: chosen, submission: form() })
+    await PostModel.updateOne({ _id: chosen[1] }, { $set: { topic: topic._id, position: 3 } })
+    await RearrangementModel.updateOne({}, { $unset: { finishedAt: 1 }, $set: { startedAt: new Date(0) } })
+    await finishRearrangements()
+    expect([(await topicById(fork._id)).postCount, (await topicById(topic._id)).postCount]).eql([2, 2])
+  })
+})
+
+describe('mergeTopic', () => {
+  beforeEach(freshWorld)
+
+  it('brings the posts together by date, and leads from the old address', async () => {
+    const { mergeTopic } = await import('../../../models/topic/merging.js')
+    const { reply } = await import('../../../models/topic/replies.js')
+    const { topicById } = await import('../../../models/topic.js')
+    const { postsAfter } = await import('../../../models/topic/page.js')
+    const { themeByKey } = await import('../../../models/theme.js')
+    const { topic: target, author, path } = await topicWith(1)
+    const { topic: source, posts } = await topicWith(2, { title: 'Le même sujet' })
+    await reply(target._id, author, { body: 'après', submission: form() })
+    const moderator = await person({ roles: ['moderator'] })
+    await mergeTopic(source, target, moderator)
+    const all = await postsAfter(target._id, 0, 100)
+    expect(all.map(({ position }) => position)).eql([1, 2, 3, 4, 5, 6])
+    const dates = all.map(({ createdAt }) => createdAt.getTime())
+    expect(dates).eql([...dates].sort((a, b) => a - b))
+    const { postCount, lastPosition, log } = await topicById(target._id)
+    expect([postCount, lastPosition, log?.[0]?.act, log?.[0]?.count]).eql([6, 6, 'merged', 3])
+    expect((await themeByKey('circular'))?.topicCount).equal(1)
+    const reader = await visitor()
+    const there = await reader.get(`/topics/${source._id}`).expect(301)
+    expect(there.headers.location).equal(`/topics/${target._id}`)
+    await reader.get(`/posts/${posts[1]?._id}`).expect('location', `${path}#post-${posts[1]?._id}`)
+  })
+
+  it('loses no reply that is written meanwhile, to either', async () => {
+    const { mergeTopic } = await import('../../../models/topic/merging.js')
+    const { reply } = await import('../../../models/topic/replies.js')
+    const { topicById } = await import('../../../models/topic.js')
+    const { recountTopic } = await import('../../../models/topic/recount.js')
+    const { PostModel } = await import('../../../models/post.js')
+    const { topic: target, author } = await topicWith(3)
+    const { topic: source } = await topicWith(3)
+    const moderator = await person({ roles: ['moderator'] })
+    const say = (topic: typeof target, n: number) =>
+      reply(topic._id, author, { body: `pendant ${n}`, submission: form() })
+    const answers = await Promise.allSettled([
+      say(source, 1),
+      say(target, 2),
+      mergeTopic(source, target, moderator),
+      say(source, 3),
+      say(target, 4),
+      say(source, 5),
+    ])
+    expect(answers.map(({ status }) => status)).eql(Array(6).fill('fulfilled'))
+    expect(await PostModel.countDocuments({ topic: source._id })).equal(0)
+    expect(await PostModel.countDocuments({ topic: target._id })).equal(13)
+    await recountTopic(target._id)
+    expect((await topicById(target._id)).postCount).equal(13)
+  })
+})
