@@ -13,7 +13,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^public/js/main\\.ts$', '^server/(build|index)\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^public/js/(main|service-worker)\\.ts$', '^server/(build|index)\\.ts$'],
+      },
       to: {},
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -50,7 +53,7 @@ module.exports = {
     {
       name: 'server-does-not-know-routes',
       severity: 'error',
-      from: { path: '^server/(http|auth|mail|realtime|uploads|jobs|i18n|database)/' },
+      from: { path: '^server/(http|auth|mail|push|realtime|uploads|jobs|i18n|database)/' },
       to: { path: '^(routes/|server/(app|index)\\.ts)' },
     },
     {

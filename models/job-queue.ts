@@ -71,6 +71,8 @@ export interface Jobs {
   'prepare-data-export': { user: string; request: string }
   'delete-account': { user: string }
   'tidy-accounts': Record<string, never>
+  /** A post to be told to those it concerns; once edited, to those it mentions or quotes. */
+  'announce-post': { post: string; edited?: boolean }
   /** Something that members want to know by e-mail at once. */
   'mail-notification': { happening: Happening; to: string[] }
   /** The same, on their devices. */

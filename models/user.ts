@@ -39,6 +39,8 @@ const userSchema = new Schema(
     emailConfirmedAt: Date,
     passwordHash: { type: String, required: true },
     name: { type: String, required: true, trim: true },
+    /** What others mention them by; it stays when the name changes. `models/handle.ts` gives it. */
+    handle: String,
     /** What `nameKeys` makes of the name. */
     nameKey: {
       type: String,
@@ -97,6 +99,7 @@ const userSchema = new Schema(
 )
 userSchema.index({ roles: 1 })
 userSchema.index({ createdAt: 1 })
+userSchema.index({ handle: 1 }, { unique: true, sparse: true })
 userSchema.index({ deletionDueAt: 1 }, { sparse: true })
 /** The list of members is sorted by name, under any of these. */
 userSchema.index({ nameKey: 1, _id: 1 })

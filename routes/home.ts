@@ -8,6 +8,7 @@ import { territories, territoryBySlug } from '../models/territory.js'
 import { themeRows } from '../models/theme/row.js'
 import { recentTopics } from '../models/topic.js'
 import type { CurrentUser } from '../models/user.js'
+import { withoutIgnored } from '../models/watch/ignored.js'
 import { newsFor } from './topics/news.js'
 
 export const home = Router()
@@ -49,6 +50,7 @@ async function welcomeMember(res: Response, member: CurrentUser) {
     recentTopics({ author: member.id }, { limit: 1 }),
     themeRows(),
   ])
+  const around = await withoutIgnored(member, elsewhere.topics)
   const ownIds = new Set(own.topics.map(({ id }) => id))
   res.render('home/member', {
     area: 'home',
@@ -59,7 +61,7 @@ async function welcomeMember(res: Response, member: CurrentUser) {
     challenges: territory ? await challengeRows(await challengesOf(territory._id)) : [],
     topics: own.topics,
     news: await newsFor(member, own.topics, elsewhere.topics),
-    elsewhere: elsewhere.topics.filter(({ id }) => !ownIds.has(id)).slice(0, 6),
+    elsewhere: around.filter(({ id }) => !ownIds.has(id)).slice(0, 6),
     newcomer: written.topics.length === 0,
     nowhere: territory === undefined,
     themes,

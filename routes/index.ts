@@ -5,10 +5,13 @@ import { accountData } from './account/data.js'
 import { accountDeletion } from './account/deletion.js'
 import { accountEmail } from './account/email.js'
 import { accountPage } from './account/index.js'
+import { accountNotifications } from './account/notifications.js'
 import { accountPassword } from './account/password.js'
 import { accountPhoto } from './account/photo.js'
 import { accountProfile } from './account/profile.js'
+import { pushSubscriptions } from './account/push-subscriptions.js'
 import { accountSessions } from './account/sessions.js'
+import { accountWatches } from './account/watches.js'
 import { auditLog } from './administration/audit-log.js'
 import { charterDesk } from './administration/charter.js'
 import { desk } from './administration/desk.js'
@@ -39,11 +42,13 @@ import { invitationPages } from './invitations.js'
 import { legal } from './legal.js'
 import { memberListPage } from './members/index.js'
 import { memberPage } from './members/show.js'
+import { memberSuggestions } from './members/suggestions.js'
 import { appealPages } from './moderation/appeal.js'
 import { moderationCases } from './moderation/cases.js'
 import { firstPostQueue } from './moderation/first-posts.js'
 import { moderationQueue } from './moderation/index.js'
 import { moderatedMembers } from './moderation/members.js'
+import { notificationPages } from './notifications/index.js'
 import { organisationDeparture } from './organisations/departure.js'
 import { organisationEdit } from './organisations/edit.js'
 import { organisationList } from './organisations/index.js'
@@ -87,6 +92,8 @@ import { topicPin } from './topics/pin.js'
 import { replies } from './topics/posts.js'
 import { topicShow } from './topics/show.js'
 import { topicSlowMode } from './topics/slow-mode.js'
+import { unsubscriptionPage } from './unsubscription.js'
+import { watches } from './watches.js'
 
 /**
  * Every page and answer of the hub; each file holds the whole addresses that it serves. What people read most comes
@@ -104,6 +111,16 @@ routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordR
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(accountData, accountDeletion, signUpInvitation)
 routes.use(desk, administeredMembers, referenceDesk, charterDesk, settingsPage, jobDesk, healthDesk)
+routes.use(accountData, accountDeletion)
+routes.use(
+  notificationPages,
+  accountNotifications,
+  accountWatches,
+  pushSubscriptions,
+  watches,
+  unsubscriptionPage,
+)
+routes.use(memberSuggestions)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(topicAnswer, topicClosure, topicConclusion, topicForks, topicMerger, topicPin, pollVotes)
 routes.use(postHistory, postReactions, postRestoration, topicFiling, topicDeletion)

@@ -4,6 +4,7 @@ import passport from 'passport'
 import { readOnlyApi } from '../routes/api/read-only.js'
 import { routes } from '../routes/index.js'
 import { preferences } from '../routes/preferences.js'
+import { unsubscriptions } from '../routes/unsubscription.js'
 import { charterFirst } from './auth/guards.js'
 import { useLocalStrategy } from './auth/local.js'
 import { config } from './config.js'
@@ -19,6 +20,7 @@ import { readNotice } from './http/notice.js'
 import { pageCache } from './http/page-cache.js'
 import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security-headers.js'
+import { serviceWorker } from './http/service-worker.js'
 import { prolongSession } from './http/session.js'
 import { shell } from './http/shell.js'
 import { useViews } from './http/views.js'
@@ -40,12 +42,14 @@ export function createApp({ session }: { session: RequestHandler }): Express {
   app.get('/metrics', metrics)
   app.use(securityHeaders)
   app.use('/assets', assets)
+  app.get('/service-worker.js', serviceWorker)
   app.use(readPreferences)
   app.use(readOnlyApi)
   app.use(pageCache)
   app.use(compression())
   app.use(shell)
   app.use(knownMethods)
+  app.use(unsubscriptions)
   app.use(sameOrigin)
   app.use(express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 200 }))
   app.use(express.json({ limit: '200kb' }))

@@ -71,6 +71,7 @@ async function bundleAssets(manifest: Record<string, string>) {
       'public/css/desk.css',
       'public/css/styleguide.css',
       'public/js/main.ts',
+      'public/js/service-worker.ts',
     ],
     outdir: path.join(fresh, 'public'),
     outbase: 'public',

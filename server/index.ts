@@ -1,5 +1,6 @@
 import cluster from 'node:cluster'
 import { announceFirstAdministrator } from '../models/account/first-administrator.js'
+import { giveMissingHandles } from '../models/handle.js'
 import { loadReference } from '../models/reference.js'
 import { migrateTopics } from '../models/topic/migration.js'
 import { bootFailure } from './boot-failure.js'
@@ -27,6 +28,7 @@ async function boot() {
   const database = await connectDatabase(config)
   if (cluster.isWorker) return { database, serving: await serve() }
   await loadReference()
+  await giveMissingHandles()
   await migrateTopics()
   const serving = config.webConcurrency > 1 ? await superviseWorkers(database.uri) : await serve()
   process.stdout.write(`Essaim: http://${config.host ?? 'localhost'}:${serving.port}\n`)

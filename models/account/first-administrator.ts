@@ -1,6 +1,7 @@
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { hashPassword } from '../../server/lib/password.js'
 import { Gone, InvalidInput } from '../failure.js'
+import { giveHandle } from '../handle.js'
 import { indexMember } from '../member/search.js'
 import { type CurrentUser, currentUserById, forgetUser, UserModel } from '../user.js'
 import { charterVersionInForce } from './charter.js'
@@ -53,6 +54,7 @@ export async function makeFirstAdministrator(
       charterAcceptedAt: now,
     })
     await indexMember(user._id)
+    await giveHandle(user)
     return await seen(String(user._id))
   } catch (error) {
     if (!isDuplicateKey(error)) throw error

@@ -3,6 +3,7 @@ import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { hashPassword } from '../../server/lib/password.js'
 import { takingAtLeast } from '../../server/lib/taking-at-least.js'
 import { Conflict, Forbidden, Gone, NotFound } from '../failure.js'
+import { giveHandle } from '../handle.js'
 import { indexMember } from '../member/search.js'
 import { settings } from '../settings.js'
 import { type CurrentUser, currentUserById, type User, UserModel } from '../user.js'
@@ -144,7 +145,12 @@ async function makeMember({
   ...pending
 }: PendingSignUp): Promise<CurrentUser | undefined> {
   try {
-    await UserModel.create({ ...pending, emailConfirmedAt: new Date(), charterAcceptedAt: createdAt })
+    const user = await UserModel.create({
+      ...pending,
+      emailConfirmedAt: new Date(),
+      charterAcceptedAt: createdAt,
+    })
+    await giveHandle(user)
   } catch (error) {
     if (isDuplicateKey(error)) return undefined
     throw error

@@ -116,6 +116,14 @@ export async function markRead(user: string, id: string): Promise<string> {
   return line.path
 }
 
+/** @throws NotFound when it is not in this member's list. */
+export async function pathOf(user: string, id: string): Promise<string> {
+  if (!mongoose.isObjectIdOrHexString(id)) throw new NotFound()
+  const line = await LineModel.findOne({ _id: id, recipient: user, shown: true }, { path: 1 }).lean<Line>()
+  if (!line) throw new NotFound()
+  return line.path
+}
+
 /** Marks as read what a member had before them; what has come since stays. */
 export async function markAllRead(user: string, until = new Date()): Promise<void> {
   await LineModel.updateMany({ recipient: user, unread: true, at: { $lte: until } }, asRead)

@@ -2,6 +2,7 @@ import type { Types } from 'mongoose'
 import { contentChanged } from '../content-version.js'
 import { Conflict } from '../failure.js'
 import { notHidden } from '../hidden.js'
+import { enqueue } from '../job-queue.js'
 import { type Post, PostModel, postById } from '../post.js'
 import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
 import { indexPost } from '../topic/search-entry.js'
@@ -49,7 +50,10 @@ async function rewrite(post: Post, { body, version = versionOf(post) }: Words): 
     { _id: post._id, deletedAt: { $exists: false }, ...notHidden, ...atVersion(version) },
     { $set: { body, html, editedAt: new Date(), version: version + 1 } },
   )
-  if (edited.matchedCount > 0) return attachFilesIn(body, subject, String(post.author))
+  if (edited.matchedCount > 0) {
+    await attachFilesIn(body, subject, String(post.author))
+    return enqueue('announce-post', { post: String(post._id), edited: true })
+  }
   const current = await postById(String(post._id))
   if (current.body !== body) throw new EditedMeanwhile(current)
 }

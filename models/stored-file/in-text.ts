@@ -1,5 +1,6 @@
 import type { ShownFile } from '../../server/lib/markdown/pictures.js'
 import { renderMarkdown } from '../../server/lib/markdown.js'
+import { pagesOfMentioned } from '../mention.js'
 import { filePath } from '../paths.js'
 import type { FileSubject, StoredFile } from '../stored-file.js'
 import { attachFiles, ownFiles } from './attachment.js'
@@ -9,7 +10,7 @@ function fileIdsIn(text: string): string[] {
   return [...new Set([...text.matchAll(/\/files\/([0-9a-f]{24})\//g)].map(([, id = '']) => id))]
 }
 
-/** What a member wrote, rendered with those of the files it names that are theirs to show there. */
+/** What a member wrote, rendered with those of the files it names that are theirs to show there, and links to whom it mentions. */
 export async function renderWithFiles(text: string, owner: string, subject?: FileSubject): Promise<string> {
   return render(text, await ownFiles(fileIdsIn(text), owner, subject))
 }
@@ -24,9 +25,11 @@ export function attachFilesIn(text: string, subject: FileSubject, owner: string)
   return attachFiles(fileIdsIn(text), subject, owner)
 }
 
-function render(text: string, files: Map<string, StoredFile>): string {
-  if (files.size === 0) return renderMarkdown(text)
-  return renderMarkdown(text, new Map([...files.values()].map((file) => [filePath(file), shownFile(file)])))
+async function render(text: string, files: Map<string, StoredFile>): Promise<string> {
+  return renderMarkdown(text, {
+    files: new Map([...files.values()].map((file) => [filePath(file), shownFile(file)])),
+    mentions: await pagesOfMentioned(text),
+  })
 }
 
 function shownFile(file: StoredFile): ShownFile {

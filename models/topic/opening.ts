@@ -8,6 +8,7 @@ import { type Post, PostModel } from '../post.js'
 import { indexEntry } from '../search/entry.js'
 import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
 import { type Topic, TopicModel } from '../topic.js'
+import { announceOpening } from './announcement.js'
 import { countPostOf, countTopic } from './counters.js'
 import { filedUnder, findFiling } from './filing.js'
 import type { Purpose } from './purpose.js'
@@ -63,6 +64,7 @@ export async function openTopic(
       countPostOf(topic.author, 1),
       indexEntry(findableTopic(topic, post)),
     ])
+    await announceOpening(topic, post)
     await contentChanged()
   }
   return topic

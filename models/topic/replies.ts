@@ -8,6 +8,7 @@ import { type Post, PostModel } from '../post.js'
 import { indexEntry, weighEntry } from '../search/entry.js'
 import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
 import { Merged, mostParticipants, type Topic, TopicModel, topicById } from '../topic.js'
+import { announceReply } from './announcement.js'
 import { countPostOf, noteActivity } from './counters.js'
 import { findableReply } from './search.js'
 import { openToReplies, standing } from './state.js'
@@ -58,6 +59,7 @@ async function writeReply(
       submission,
     })
     await count(topic, post)
+    await announceReply(topic, post)
     return post.toObject()
   } catch (error) {
     const twin = isDuplicateKey(error) && (await sentBefore())

@@ -5,6 +5,9 @@ import type { ControllerConstructor } from '@hotwired/stimulus'
  * shown, so that a reader loads none of them.
  */
 export const controllers: Record<string, () => Promise<ControllerConstructor>> = {
+  bell: async () => (await import('./bell_controller.js')).BellController,
+  push: async () => (await import('./push_controller.js')).PushController,
+  menu: async () => (await import('./menu_controller.js')).MenuController,
   'api-trial': async () => (await import('./api_trial_controller.js')).ApiTrialController,
   attachments: async () => (await import('./attachments_controller.js')).AttachmentsController,
   composer: async () => (await import('./composer_controller.js')).ComposerController,

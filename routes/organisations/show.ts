@@ -7,6 +7,7 @@ import { organisationBySlug } from '../../models/organisation.js'
 import { mayManage } from '../../models/policies/organisation.js'
 import { recentTopics } from '../../models/topic.js'
 import { textOf } from '../../server/http/query.js'
+import { watchButton } from '../../server/http/watch-button.js'
 
 export const organisationPage = Router()
 
@@ -25,6 +26,7 @@ organisationPage.get('/organisations/:slug', async (req, res) => {
     manages ? openRequestsFor(organisation, mostMembers) : [],
   ])
   res.render('organisations/show', {
+    watch: await watchButton(req.user, { kind: 'organisation', id: String(organisation._id) }),
     area: 'territories',
     organisation: row,
     descriptionHtml: organisation.descriptionHtml,

@@ -7,7 +7,9 @@ import { organisationsNear } from '../../models/organisation/near.js'
 import { challengePath, newTopicPath, organisationsPath, territoryPath } from '../../models/paths.js'
 import { territoryBySlug } from '../../models/territory.js'
 import { recentTopics } from '../../models/topic.js'
+import { withoutIgnored } from '../../models/watch/ignored.js'
 import { textOf } from '../../server/http/query.js'
+import { watchButton } from '../../server/http/watch-button.js'
 import { newsFor } from '../topics/news.js'
 
 export const challengePage = Router()
@@ -19,14 +21,19 @@ challengePage.get('/territories/:slug/challenges/:challenge', async (req, res) =
   const challenge = await challengeById(`${req.params.slug}/${req.params.challenge}`)
   if (!territory || !challenge) throw new NotFound()
   const before = textOf(req.query.before)
-  const [[row], siblings, similar, { topics, next }, organisations] = await Promise.all([
+  const [[row], siblings, similar, { topics: listed, next }, organisations] = await Promise.all([
     challengeRows([challenge]),
     challengesOf(territory._id),
     similarChallenges(challenge).then(challengeRows),
     recentTopics({ challenge: challenge._id }, { limit: topicsPerPage, before }),
     organisationsNear({ territory: territory._id }),
   ])
+  const topics = await withoutIgnored(req.user, listed, {
+    challenge: challenge._id,
+    territory: challenge.territory,
+  })
   res.render('challenges/show', {
+    watch: await watchButton(req.user, { kind: 'challenge', id: challenge._id }),
     area: 'challenges',
     territory,
     territoryPath: territoryPath(territory),

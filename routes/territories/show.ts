@@ -11,7 +11,9 @@ import { kindName } from '../../models/territory/kind.js'
 import { territoryRows } from '../../models/territory/row.js'
 import { territoryBySlug } from '../../models/territory.js'
 import { recentTopics } from '../../models/topic.js'
+import { withoutIgnored } from '../../models/watch/ignored.js'
 import { textOf } from '../../server/http/query.js'
+import { watchButton } from '../../server/http/watch-button.js'
 import { newsFor } from '../topics/news.js'
 
 export const territoryPage = Router()
@@ -22,12 +24,14 @@ territoryPage.get('/territories/:slug', async (req, res) => {
   const territory = await territoryBySlug(req.params.slug)
   if (!territory) throw new NotFound()
   const before = textOf(req.query.before)
-  const [challenges, { topics, next }, { outer, inner, beside }] = await Promise.all([
+  const [challenges, { topics: listed, next }, { outer, inner, beside }] = await Promise.all([
     challengesOf(territory._id).then(challengeRows),
     recentTopics({ territory: territory._id }, { limit: topicsPerPage, before }),
     territoriesAround(territory),
   ])
+  const topics = await withoutIgnored(req.user, listed, { territory: territory._id })
   res.render('territories/show', {
+    watch: await watchButton(req.user, { kind: 'territory', id: territory._id }),
     area: 'territories',
     territory,
     kind: kindName(territory),

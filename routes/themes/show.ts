@@ -7,7 +7,9 @@ import { newTopicPath, organisationsPath, themePath } from '../../models/paths.j
 import { themeBySlug } from '../../models/theme.js'
 import { pinnedTopics } from '../../models/topic/pinning.js'
 import { recentTopics } from '../../models/topic.js'
+import { withoutIgnored } from '../../models/watch/ignored.js'
 import { textOf } from '../../server/http/query.js'
+import { watchButton } from '../../server/http/watch-button.js'
 import { newsFor } from '../topics/news.js'
 
 export const themePage = Router()
@@ -18,13 +20,15 @@ themePage.get('/themes/:slug', async (req, res) => {
   const theme = await themeBySlug(req.params.slug)
   if (!theme) throw new NotFound()
   const before = textOf(req.query.before)
-  const [pinned, { topics, next }, challenges, organisations] = await Promise.all([
+  const [pinned, { topics: listed, next }, challenges, organisations] = await Promise.all([
     before === undefined ? pinnedTopics(theme._id) : [],
     recentTopics({ theme: theme._id }, { limit: topicsPerPage, before }),
     challengesOnTheme(theme._id).then(challengeRows),
     organisationsNear({ theme: theme._id }),
   ])
+  const topics = await withoutIgnored(req.user, listed, { theme: theme._id })
   res.render('themes/show', {
+    watch: await watchButton(req.user, { kind: 'theme', id: theme._id }),
     area: 'forums',
     theme,
     path: themePath(theme),

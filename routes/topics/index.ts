@@ -6,6 +6,7 @@ import { territories, territoryBySlug } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
 import { themeNamed } from '../../models/topic/filing.js'
 import { recentTopics, type TopicFilter } from '../../models/topic.js'
+import { withoutIgnored } from '../../models/watch/ignored.js'
 import { oneOf, textOf } from '../../server/http/query.js'
 import { newsFor } from './news.js'
 
@@ -30,11 +31,12 @@ topicList.get('/topics', async (req, res) => {
   const filed = { theme: theme?._id, territory: territory?._id, challenge: challenge?._id }
   const filter = { ...filed, ...(show && shows[show]) }
   const before = textOf(req.query.before)
-  const [{ topics, next }, allThemes, allTerritories] = await Promise.all([
+  const [{ topics: listed, next }, allThemes, allTerritories] = await Promise.all([
     recentTopics(filter, { limit: topicsOnPage, before }),
     themes(),
     territories(),
   ])
+  const topics = await withoutIgnored(req.user, listed, filed)
   res.render('topics/index', {
     topics,
     news: await newsFor(req.user, topics),

@@ -1,6 +1,7 @@
 import { type Request, Router } from 'express'
 import { draftFor, replyPlace } from '../../models/draft.js'
 import { Gone } from '../../models/failure.js'
+import { markSubjectRead } from '../../models/notification/reading.js'
 import { challengePath, territoryPath, themePath, topicPath } from '../../models/paths.js'
 import { mayModerate } from '../../models/policies/moderation.js'
 import { voicesOf } from '../../models/policies/organisation.js'
@@ -25,6 +26,8 @@ import { type News, newsIn } from '../../models/topic/reading.js'
 import { slowModes } from '../../models/topic/slow-mode.js'
 import { isClosed, isToCome } from '../../models/topic/state.js'
 import { Merged, type Topic } from '../../models/topic.js'
+import { isPrefetch } from '../../server/http/prefetch.js'
+import { watchButton } from '../../server/http/watch-button.js'
 import { t } from '../../server/i18n/index.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
 import { log } from '../../server/log.js'
@@ -66,7 +69,10 @@ topicShow.get('/topics/:address', async (req, res) => {
   const [news, draft] = await Promise.all([newsTo(req.user, topic), draftOf(req.user, topic)])
   const opener = participants.find((person) => person.id === String(topic.author))
   noteReading(req, topic, posts)
+  const subject = { kind: 'topic', id } as const
+  if (req.user?.unreadNotifications && !isPrefetch(req)) await markSubjectRead(req.user.id, subject)
   res.render('topics/show', {
+    watch: await watchButton(req.user, subject),
     id: String(topic._id),
     topic,
     heading: frenchTypography(topic.title),

@@ -5,6 +5,7 @@ import { tendEvents } from '../../models/event/tending.js'
 import { type Jobs, useJobQueue } from '../../models/job-queue.js'
 import { log } from '../log.js'
 import { meter } from '../metrics/meter.js'
+import { announcePost } from './announce-post.js'
 import { buildSearchIndex } from './build-search-index.js'
 import { deleteAccountJob } from './delete-account.js'
 import { deliverLetter } from './deliver-letter.js'
@@ -34,6 +35,7 @@ const handlers: Handlers = {
   'prepare-data-export': prepareDataExport,
   'delete-account': deleteAccountJob,
   'tidy-accounts': tidyAccounts,
+  'announce-post': announcePost,
   'hand-on-digests': handOnDigests,
   'mail-digest': mailDigest,
   'mail-notification': mailNotification,

@@ -4,7 +4,7 @@ import passport from 'passport'
 import { Server } from 'socket.io'
 import { onUnreadChanged } from '../../models/notification/unread.js'
 import { onSessionsEnded } from '../../models/session.js'
-import type { CurrentUser } from '../../models/user.js'
+import { type CurrentUser, currentUserById } from '../../models/user.js'
 import { fromElsewhere } from '../http/csrf.js'
 import { meter } from '../metrics/meter.js'
 import { crossing } from './adapter.js'
@@ -58,6 +58,8 @@ export async function attachSockets(
     await socket.join(userRoom(socket.data.user))
     followTopics(io, socket)
     followEvents(socket)
+    const user = await currentUserById(socket.data.user)
+    socket.emit('notification:count', user?.unreadNotifications ?? 0)
   })
   useSockets(io)
   meter().sockets(() => io.engine.clientsCount)

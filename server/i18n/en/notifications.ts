@@ -61,6 +61,7 @@ export const notifications = {
   bell: 'Notifications',
   bellCount_one: 'Notifications: {{count}} unread',
   bellCount_other: 'Notifications: {{count}} unread',
+  bellMany: 'Notifications: % unread',
   all: 'All',
   unread: 'Unread',
   filters: 'Filter notifications',

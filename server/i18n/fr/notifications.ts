@@ -65,6 +65,7 @@ export const notifications = {
   bellCount_one: 'Notifications : {{count}} non lue',
   bellCount_many: 'Notifications : {{count}} non lues',
   bellCount_other: 'Notifications : {{count}} non lues',
+  bellMany: 'Notifications : % non lues',
   all: 'Tout',
   unread: 'Non lues',
   filters: 'Filtrer les notifications',

@@ -4,8 +4,8 @@ const elsewhere = /^(https?:|mailto:)/i
 const ownFile = /^\/files\/[0-9a-f]{24}\//
 const here = /^(\/(?![/\\])|#)/
 
-function linkAttributes(href: string | undefined): sanitizeHtml.Attributes {
-  if (href !== undefined && here.test(href)) return { href }
+function linkAttributes({ href, class: mark }: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
+  if (href !== undefined && here.test(href)) return mark ? { href, class: mark } : { href }
   if (href !== undefined && elsewhere.test(href)) return { href, rel: 'nofollow ugc noopener' }
   return {}
 }
@@ -25,13 +25,13 @@ const allowed: sanitizeHtml.IOptions = {
     pre: ['tabindex'],
     table: ['tabindex'],
   },
-  allowedClasses: { span: ['file-note'] },
+  allowedClasses: { a: ['mention'], span: ['file-note'] },
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !ownFile.test(attribs.src ?? ''),
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',
   transformTags: {
-    a: (tagName, { href }) => ({ tagName, attribs: linkAttributes(href) }),
+    a: (tagName, attributes) => ({ tagName, attribs: linkAttributes(attributes) }),
     pre: sidewaysByKeyboard,
     table: sidewaysByKeyboard,
   },

@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io'
 import { Failure } from '../../../models/failure.js'
+import { markSubjectRead } from '../../../models/notification/reading.js'
 import { peopleById } from '../../../models/person.js'
 import { type Topic, topicById } from '../../../models/topic.js'
 import { log } from '../../log.js'
@@ -34,6 +35,7 @@ export function followTopics(io: Sockets, socket: MemberSocket): void {
     if (found) {
       await socket.join(topicRoom(topic))
       announceReaders(io, topic)
+      await markSubjectRead(socket.data.user, { kind: 'topic', id: String(topic) })
     }
     if (typeof answer === 'function') answer(found !== undefined, found?.lastPosition)
   })

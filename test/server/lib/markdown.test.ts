@@ -119,10 +119,10 @@ describe('files of the hub in Markdown', () => {
   ])
 
   it('show as pictures when this text may show them, and are links otherwise', () => {
-    expect(renderMarkdown(`![Le plan](${address})`, files)).to.include(
+    expect(renderMarkdown(`![Le plan](${address})`, { files })).to.include(
       `<img src="${address}?width=720" alt="Le plan" width="720"`,
     )
     expect(renderMarkdown(`![Le plan](${address})`)).to.equal(`<p><a href="${address}">Le plan</a></p>\n`)
-    expect(renderMarkdown('![x](https://ailleurs.example/p.png)', files)).not.to.include('<img')
+    expect(renderMarkdown('![x](https://ailleurs.example/p.png)', { files })).not.to.include('<img')
   })
 })

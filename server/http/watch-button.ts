@@ -1,0 +1,28 @@
+import type { CurrentUser } from '../../models/user.js'
+import { type Watchable, type WatchLevel, watchLevel, watchLevels } from '../../models/watch.js'
+
+export interface WatchButton extends Watchable {
+  level: WatchLevel
+  levels: { level: WatchLevel; current: boolean }[]
+  /** Which meanings the levels have: those of a topic, or those of a place where topics are filed. */
+  sort: 'topic' | 'place'
+  icon: string
+}
+
+const icons: Record<WatchLevel, string> = { watch: 'bell', track: 'eye', normal: 'bell', ignore: 'eye-off' }
+
+/** What `partials/watch-button` shows; nothing to a visitor. */
+export async function watchButton(
+  user: CurrentUser | undefined,
+  thing: Watchable,
+): Promise<WatchButton | undefined> {
+  if (!user) return undefined
+  const chosen = await watchLevel(user, thing)
+  return {
+    ...thing,
+    level: chosen,
+    levels: [...watchLevels].reverse().map((level) => ({ level, current: level === chosen })),
+    icon: icons[chosen],
+    sort: thing.kind === 'topic' ? 'topic' : 'place',
+  }
+}
