@@ -14,7 +14,9 @@ async function signIn(page: Page, email: string, next: string) {
   await page.waitForURL((address) => address.pathname === next)
 }
 
+/** Once Turbo has brought the page. */
 async function expectAccessible(page: Page) {
+  await page.locator('html:not([aria-busy])').waitFor()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([])
 }
