@@ -146,9 +146,11 @@ function topicOf(
   const last = readable.at(-1)
   if (!first || !last) throw new Error('A topic has no readable post')
   const authors = new Map(readable.map(({ author }) => [String(author), author]))
+  const title = titleOf(plan, random)
   return {
     _id: id,
-    title: titleOf(plan, random),
+    title,
+    ...questionIn(title, plan, readable),
     theme: plan.theme,
     themes: [plan.theme, ...(plan.also ?? [])],
     ...(plan.territory && { territory: plan.territory }),
@@ -162,6 +164,21 @@ function topicOf(
     lastPostAuthor: last.author,
     participants: [...authors.values()].slice(0, mostParticipants),
     __v: 0,
+  }
+}
+
+/** Titles that ask are questions; of every three that have been replied to, two have found their answer. */
+function questionIn(title: string, { index }: TopicPlan, readable: DemoTopic['posts']): Partial<Topic> {
+  if (!title.trim().endsWith('?')) return {}
+  const [asked, ...replies] = readable
+  const answer = replies.find(({ author }) => String(author) !== String(asked?.author))
+  if (!asked || !answer || asked.position !== 1 || index % 3 === 0)
+    return { kind: 'question', unanswered: true }
+  const at = replies.at(-1)?.createdAt ?? answer.createdAt
+  return {
+    kind: 'question',
+    answer: { post: answer._id, by: asked.author, at },
+    log: [{ act: 'answered', by: asked.author, at, post: answer._id }] as never,
   }
 }
 
