@@ -28,7 +28,10 @@ import { claimPages } from './claims.js'
 import { confirmationPages } from './confirmation.js'
 import { drafts } from './drafts.js'
 import { emailChangePages } from './email-change.js'
+import { eventEdit } from './events/edit.js'
 import { eventList } from './events/index.js'
+import { newEvent } from './events/new.js'
+import { eventPublication } from './events/publication.js'
 import { eventRegistration } from './events/registration.js'
 import { eventShow } from './events/show.js'
 import { favicon } from './favicon.js'
@@ -107,6 +110,8 @@ routes.use(organisationJoining, organisationMembers, organisationDeparture, invi
 routes.use(eventList, eventShow, eventRegistration)
 routes.use(searchPage)
 routes.use(about, charter, legal, privacy, accessibility, robots, favicon)
+routes.use(eventList, newEvent, eventShow, eventRegistration, eventEdit, eventPublication)
+routes.use(about, charter, legal, privacy, accessibility, robots)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(accountData, accountDeletion, signUpInvitation)

@@ -1,0 +1,70 @@
+import { type Request, Router } from 'express'
+import { scheduleEvent } from '../../models/event/scheduling.js'
+import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
+import { eventPath } from '../../models/paths.js'
+import { mayScheduleEvents } from '../../models/policies/event.js'
+import { submission } from '../../models/post/fields.js'
+import { newSubmission } from '../../models/post/submission.js'
+import { findFiling } from '../../models/topic/filing.js'
+import { memberOf, membersOnly } from '../../server/http/current-user.js'
+import { notify } from '../../server/http/notice.js'
+import { textOf } from '../../server/http/query.js'
+import { refusal, typedIn } from '../posts/draft.js'
+import { readEventForm, showEventForm } from './form.js'
+
+export const newEvent = Router()
+
+const page = { heading: 'events.form.newTitle', action: '/events', back: '/events' }
+
+/** What most events have, for a form that is shown for the first time. */
+const usual = {
+  format: 'masterclass',
+  language: 'fr',
+  mode: 'free',
+  onSite: '30',
+  online: '0',
+  startTime: '14:00',
+  endTime: '16:00',
+  releaseDaysBefore: '7',
+  promotionHours: '24',
+  cutOffHours: '2',
+}
+
+newEvent.get('/events/new', membersOnly, async (req, res) => {
+  if (!mayScheduleEvents(req.user)) throw new Forbidden('events.errors.organisersOnly')
+  await showEventForm(req, res, { ...page, draft: { values: await prefilled(req) } })
+})
+
+newEvent.post('/events', membersOnly, async (req, res) => {
+  const user = memberOf(req)
+  if (!mayScheduleEvents(user)) throw new Forbidden('events.errors.organisersOnly')
+  try {
+    const form = await readEventForm(req)
+    if (!form.ok) throw new InvalidInput(form.errors)
+    const event = await scheduleEvent(user, form.draft, submission.parse(req.body?.submission))
+    notify(res, 'events.notices.drafted')
+    res.redirect(303, eventPath(event))
+  } catch (error) {
+    await showEventForm(req, res, { ...page, draft: { values: typedIn(req), ...refusal(res, error) } })
+  }
+})
+
+async function prefilled(req: Request): Promise<Record<string, string>> {
+  const user = memberOf(req)
+  const { theme, territory, challenge } = await findFiling({
+    theme: textOf(req.query.theme),
+    territory: textOf(req.query.territory),
+    challenge: textOf(req.query.challenge),
+  }).catch((error) => {
+    throw error instanceof InvalidInput ? new NotFound() : error
+  })
+  return {
+    ...usual,
+    submission: newSubmission(),
+    timeZone: territory?.timeZone ?? user.timeZone,
+    theme: theme?._id ?? challenge?.themes[0] ?? '',
+    territory: territory?._id ?? user.territory ?? '',
+    challenge: challenge?._id ?? '',
+    organisation: user.memberships[0]?.organisation ?? '',
+  }
+}
