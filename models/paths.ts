@@ -65,6 +65,12 @@ export function seriesPath(series: { slug: string }): string {
   return `/series/${series.slug}`
 }
 
+/** The agenda, of one theme, territory or challenge alone where one is given. */
+export function agendaPath(given: { theme?: string; territory?: string; challenge?: string } = {}): string {
+  const known = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return ['/events', new URLSearchParams(known)].filter(String).join('?')
+}
+
 /** The form for a new event, what is known of it already filled in: a theme's key, ids of a territory and a challenge. */
 export function newEventPath(given: { theme?: string; territory?: string; challenge?: string } = {}): string {
   const known = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined)

@@ -2,6 +2,7 @@ import { type Response, Router } from 'express'
 import { challengesOfTheDay } from '../models/challenge/of-the-day.js'
 import { challengeRows } from '../models/challenge/row.js'
 import { challenges, challengesOf } from '../models/challenge.js'
+import { comingEvents } from '../models/event/agenda.js'
 import { territoryMap } from '../models/map.js'
 import { newTopicPath, territoryPath } from '../models/paths.js'
 import { territories, territoryBySlug } from '../models/territory.js'
@@ -29,6 +30,8 @@ async function welcomeVisitor(res: Response) {
   ])
   res.render('home/visitor', {
     area: 'home',
+    events: await comingEvents({}, 4),
+    eventsPath: '/events',
     map,
     themes,
     territories: allTerritories,
@@ -54,6 +57,8 @@ async function welcomeMember(res: Response, member: CurrentUser) {
   const ownIds = new Set(own.topics.map(({ id }) => id))
   res.render('home/member', {
     area: 'home',
+    events: await comingEvents({}, 4),
+    eventsPath: '/events',
     firstName: member.name.split(' ')[0],
     territory,
     territoryPath: territory && territoryPath(territory),

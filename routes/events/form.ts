@@ -112,11 +112,19 @@ export async function showEventForm(
         .filter(({ role }) => schedules(role))
         .map(({ organisation, name }) => ({ value: organisation, label: name })),
       zones: { french: frenchTimeZones, others: timeZoneNames },
+      filled: Object.fromEntries(
+        Object.keys(rows).map((kind) => [kind, holdsRow(page.draft.values, kind as RowKind)]),
+      ),
       speakers: row('speaker'),
       quotas: row('quota'),
       questionRows: row('question'),
       coOrganisers: row('coOrganiser'),
     })
+}
+
+/** Whether a row of a kind is filled in: the others stay folded. */
+function holdsRow(values: Record<string, string>, kind: RowKind): boolean {
+  return heads[kind].some((field) => Boolean(values[`${kind}-0-${field}`]))
 }
 
 /** What the fields hold for an event that exists. */

@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { comingEvents } from '../../models/event/agenda.js'
 import { openRequestsFor } from '../../models/organisation/joining.js'
 import { openRequestOf } from '../../models/organisation/request.js'
 import { rosterOf } from '../../models/organisation/roster.js'
@@ -30,6 +31,8 @@ organisationPage.get('/organisations/:slug', async (req, res) => {
     area: 'territories',
     organisation: row,
     descriptionHtml: organisation.descriptionHtml,
+    events: await comingEvents({ organisation: String(organisation._id) }, 4),
+    eventsPath: '/events',
     members,
     moreMembers,
     topics,

@@ -2,9 +2,11 @@ import { Router } from 'express'
 import { challengeRows } from '../../models/challenge/row.js'
 import { similarChallenges } from '../../models/challenge/similar.js'
 import { challengeById, challengesOf } from '../../models/challenge.js'
+import { comingEvents } from '../../models/event/agenda.js'
 import { NotFound } from '../../models/failure.js'
 import { organisationsNear } from '../../models/organisation/near.js'
 import { challengePath, newTopicPath, organisationsPath, territoryPath } from '../../models/paths.js'
+import { agendaPath, challengePath, newTopicPath, territoryPath } from '../../models/paths.js'
 import { territoryBySlug } from '../../models/territory.js'
 import { recentTopics } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'
@@ -45,6 +47,8 @@ challengePage.get('/territories/:slug/challenges/:challenge', async (req, res) =
       territory: territory._id,
       challenge: challenge._id,
     }),
+    events: await comingEvents({ challenge: challenge._id }, 4),
+    eventsPath: agendaPath({ challenge: challenge._id }),
     topics,
     news: await newsFor(req.user, topics),
     next,

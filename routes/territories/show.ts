@@ -2,10 +2,12 @@ import { Router } from 'express'
 import { challengeRows } from '../../models/challenge/row.js'
 import { challengesOf } from '../../models/challenge.js'
 import { departmentName } from '../../models/department.js'
+import { comingEvents } from '../../models/event/agenda.js'
 import { NotFound } from '../../models/failure.js'
 import { mapOf } from '../../models/map.js'
 import { collectiveOf, organisationsBeside } from '../../models/organisation/near.js'
 import { newTopicPath, organisationsPath, territoryPath } from '../../models/paths.js'
+import { agendaPath, newTopicPath, territoryPath } from '../../models/paths.js'
 import { territoriesAround } from '../../models/territory/around.js'
 import { kindName } from '../../models/territory/kind.js'
 import { territoryRows } from '../../models/territory/row.js'
@@ -38,6 +40,8 @@ territoryPage.get('/territories/:slug', async (req, res) => {
     departments: territory.departments.map((code) => ({ code, name: departmentName(code) })),
     map: mapOf(territory),
     challenges,
+    events: await comingEvents({ territory: territory._id }, 4),
+    eventsPath: agendaPath({ territory: territory._id }),
     topics,
     news: await newsFor(req.user, topics),
     next,

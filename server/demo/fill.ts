@@ -10,6 +10,7 @@ import { calendarUntil, oldest } from './calendar.js'
 import { countPosts, countTopics } from './counters.js'
 import { Crowd } from './crowd.js'
 import { storeOrganisations } from './organisations.js'
+import { storeEvents } from './events.js'
 import { accountOf, type DemoPerson, demoPassword, demoPeople, fewestPeople } from './people.js'
 import { curatedPlans, curatedTopics, furtherPlan } from './plan.js'
 import { type Run, RunModel } from './run.js'
@@ -36,6 +37,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   if (isComplete(run, scale)) return run
   const people = demoPeople(run.people)
   await storePeople(people, run)
+  await storeEvents(people, run.until)
   await storeTopics(run, people, options)
   await countTopics()
   await countPosts(people)
