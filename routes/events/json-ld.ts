@@ -14,13 +14,13 @@ const statuses = {
   cancelled: 'EventCancelled',
 }
 
-/** An event as search engines read it; no "<" in it can end the script that holds it. */
-export function eventJsonLd(event: Event, around: EventSurroundings, ways: Availability[]): string {
+/** An event as search engines read it. */
+export function eventJsonLd(event: Event, around: EventSurroundings, ways: Availability[]) {
   const place = event.venue && { '@type': 'Place', name: event.venue.name, address: event.venue.address }
   const online = ways.some(({ way }) => way === 'online') || !event.venue
   const virtual = { '@type': 'VirtualLocation', url: config.publicUrl + eventPath(event) }
   const mode = place ? (online ? 'Mixed' : 'Offline') : 'Online'
-  return JSON.stringify({
+  return {
     '@context': 'https://schema.org',
     '@type': 'EducationEvent',
     name: event.title,
@@ -45,5 +45,5 @@ export function eventJsonLd(event: Event, around: EventSurroundings, ways: Avail
         : [],
     ),
     performer: around.speakers.map(({ name }) => ({ '@type': 'Person', name })),
-  }).replaceAll('<', '\\u003c')
+  }
 }

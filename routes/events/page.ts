@@ -65,7 +65,7 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
       text,
       required,
     })),
-    jsonLd: eventJsonLd(event, around, ways),
+    structured: eventJsonLd(event, around, ways),
     next: encodeURIComponent(req.originalUrl),
     values: form.values ?? {},
     errors: form.errors,
