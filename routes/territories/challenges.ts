@@ -5,8 +5,13 @@ import { challengeById, challengesOf } from '../../models/challenge.js'
 import { comingEvents } from '../../models/event/agenda.js'
 import { NotFound } from '../../models/failure.js'
 import { organisationsNear } from '../../models/organisation/near.js'
-import { challengePath, newTopicPath, organisationsPath, territoryPath } from '../../models/paths.js'
-import { agendaPath, challengePath, newTopicPath, territoryPath } from '../../models/paths.js'
+import {
+  agendaPath,
+  challengePath,
+  newTopicPath,
+  organisationsPath,
+  territoryPath,
+} from '../../models/paths.js'
 import { territoryBySlug } from '../../models/territory.js'
 import { recentTopics } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'

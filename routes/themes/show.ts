@@ -4,8 +4,7 @@ import { challengesOnTheme } from '../../models/challenge.js'
 import { comingEvents } from '../../models/event/agenda.js'
 import { NotFound } from '../../models/failure.js'
 import { organisationsNear } from '../../models/organisation/near.js'
-import { newTopicPath, organisationsPath, themePath } from '../../models/paths.js'
-import { agendaPath, newTopicPath, themePath } from '../../models/paths.js'
+import { agendaPath, newTopicPath, organisationsPath, themePath } from '../../models/paths.js'
 import { themeBySlug } from '../../models/theme.js'
 import { pinnedTopics } from '../../models/topic/pinning.js'
 import { recentTopics } from '../../models/topic.js'
@@ -40,8 +39,6 @@ themePage.get('/themes/:slug', async (req, res) => {
     news: await newsFor(req.user, [...pinned, ...topics]),
     events: await comingEvents({ theme: theme._id }, 4),
     eventsPath: agendaPath({ theme: theme._id }),
-    topics,
-    news: await newsFor(req.user, topics),
     next,
     later: before !== undefined,
     challenges,
