@@ -4,9 +4,9 @@ import { countAttempt } from './throttle.js'
 
 type Letter = Jobs['deliver-letter']
 
-/** Sends a letter, once, as soon as a worker is free. */
+/** Sends a letter as soon as a worker is free: once, also when a verb that is tried again asks for the same key again. */
 export function send(letter: Letter): Promise<void> {
-  return enqueue('deliver-letter', { ...letter, key: randomUUID() })
+  return enqueue('deliver-letter', { key: randomUUID(), ...letter })
 }
 
 /** How long asking for a letter takes, whether or not there is one to send. */

@@ -57,6 +57,7 @@ export async function suspend(memberId: string, order: SuspensionOrder): Promise
     to: member.email,
     locale: member.locale,
     values: { name: member.name, reason: order.reason, until: dayOf(order.until, member) },
+    ...(order.case && { key: `suspension ${order.case} ${memberId}` }),
   })
 }
 
@@ -85,6 +86,7 @@ export async function reinstate(memberId: string, by: string): Promise<void> {
     to: member.email,
     locale: member.locale,
     values: { name: member.name, path: '/sign-in' },
+    key: `reinstatement ${memberId} ${member.suspension?.at.getTime()}`,
   })
 }
 

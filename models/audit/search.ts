@@ -1,4 +1,5 @@
 import mongoose, { type QueryFilter } from 'mongoose'
+import { slug } from '../../server/lib/slug.js'
 import { type AuditEntry, AuditModel } from '../audit.js'
 import { BadRequest } from '../failure.js'
 import { type Person, peopleById } from '../person.js'
@@ -16,9 +17,9 @@ export interface AuditQuestion {
   /** Only what this area's readers may see. */
   area?: ActArea
   act?: Act
-  /** The beginning of the name of who did it. */
+  /** How the words of their name begin, accents and capitals aside: of who did it. */
   by?: string
-  /** The beginning of a member's name, or an id. */
+  /** The same of the member whom it was done to, or an id. */
   subject?: string
   from?: Date
   to?: Date
@@ -81,8 +82,17 @@ function idAt(date: Date): mongoose.Types.ObjectId {
   return mongoose.Types.ObjectId.createFromTime(Math.floor(date.getTime() / 1000))
 }
 
-async function namesakes(beginning: string): Promise<mongoose.Types.ObjectId[]> {
-  const name = new RegExp(`^${beginning.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i')
-  const found = await UserModel.find({ name }, { _id: 1 }).limit(mostNamesakes).lean()
+async function namesakes(words: string): Promise<mongoose.Types.ObjectId[]> {
+  const beginnings = slug(words).split('-').filter(Boolean)
+  if (beginnings.length === 0) return []
+  const found = await namesakesQuery(beginnings).lean()
   return found.map(({ _id }) => _id)
+}
+
+/** The question behind a name; a test asks how it is answered. */
+export function namesakesQuery(beginnings: string[]) {
+  return UserModel.find(
+    { $and: beginnings.map((word) => ({ nameWords: new RegExp(`^${word}`) })) },
+    { _id: 1 },
+  ).limit(mostNamesakes)
 }

@@ -21,8 +21,14 @@ export async function tellDecision(caseId: string, number: number): Promise<void
     const member = reporter && (await UserModel.findById(reporter).lean<User>())
     if (!member) continue
     const values = { name: member.name, path: '/flags', label: decided.label, text: decision.text }
-    await send({ letter, to: member.email, locale: member.locale, values })
+    const key = keyOf(decided, number, member)
+    await send({ letter, to: member.email, locale: member.locale, values, key })
   }
+}
+
+/** One letter to each for a decision, however often its job is tried. */
+function keyOf({ _id }: Case, number: number, recipient: User): string {
+  return `decision ${_id} ${number} ${recipient._id}`
 }
 
 async function tellAuthor(decided: Case, decision: Decision, number: number): Promise<void> {
@@ -35,7 +41,8 @@ async function tellAuthor(decided: Case, decision: Decision, number: number): Pr
     label: decided.label,
     text: decision.text,
   }
-  await send({ letter, to: author.email, locale: author.locale, values })
+  const key = keyOf(decided, number, author)
+  await send({ letter, to: author.email, locale: author.locale, values, key })
 }
 
 function authorsLetter({ outcome, measure }: Decision, number: number) {

@@ -174,5 +174,6 @@ async function tell(
     to: author.email,
     locale: author.locale,
     values: { name: author.name, path, label: held.label, text },
+    key: `first-post ${held._id} ${outcome}`,
   })
 }

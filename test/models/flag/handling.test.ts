@@ -4,12 +4,13 @@ import { Conflict } from '../../../models/failure.js'
 import { appeal } from '../../../models/flag/appeal.js'
 import { type Case, CaseModel } from '../../../models/flag/case.js'
 import { decideCase, takeCase, type Verdict } from '../../../models/flag/handling.js'
+import { tellDecision } from '../../../models/flag/outcome.js'
 import { flag } from '../../../models/flag.js'
 import { mayAppeal, mayDecide, mayTake } from '../../../models/policies/moderation.js'
 import { PostModel } from '../../../models/post.js'
 import { UserModel } from '../../../models/user.js'
 import { freshWorld } from '../../support/hub.js'
-import { lettersTo, letterTo } from '../../support/letters.js'
+import { jobsAreDone, lettersTo, letterTo } from '../../support/letters.js'
 import { person } from '../../support/member.js'
 import { firstPostOf, topicWith } from '../../support/topics.js'
 
@@ -59,6 +60,18 @@ describe('a case', () => {
     expect((await letterTo(reporter.email)).subject).to.equal('Votre signalement est retenu')
     const acts = await AuditModel.find({ by: by.id }).sort({ _id: 1 }).lean()
     expect(acts.map(({ act }) => act)).to.deep.equal(['case.taken', 'case.upheld'])
+  })
+
+  it('is told in one letter to each, also when the telling is tried again', async () => {
+    const { opened, author, reporter } = await flagged()
+    await decided(opened, await moderator(), hide)
+    await letterTo(author.email)
+    await letterTo(reporter.email)
+    await jobsAreDone()
+    await tellDecision(String(opened._id), 0)
+    await jobsAreDone()
+    expect(await lettersTo(author.email)).to.have.length(1)
+    expect(await lettersTo(reporter.email)).to.have.length(1)
   })
 
   it('that is rejected changes nothing; another flag then opens another', async () => {
