@@ -19,11 +19,13 @@ let made = 0
 
 /** A confirmed member, who is not signed in anywhere. */
 export async function person(given: Person = {}) {
-  const [{ UserModel, currentUserById }, { hashPassword }, { charterVersionInForce }] = await Promise.all([
-    import('../../models/user.js'),
-    import('../../server/lib/password.js'),
-    import('../../models/account/charter.js'),
-  ])
+  const [{ UserModel, currentUserById }, { giveHandle }, { hashPassword }, { charterVersionInForce }] =
+    await Promise.all([
+      import('../../models/user.js'),
+      import('../../models/handle.js'),
+      import('../../server/lib/password.js'),
+      import('../../models/account/charter.js'),
+    ])
   hash ??= hashPassword(memberPassword)
   made += 1
   const user = await UserModel.create({
@@ -36,6 +38,7 @@ export async function person(given: Person = {}) {
     charterAcceptedAt: new Date(),
     ...given,
   })
+  await giveHandle(user)
   const current = await currentUserById(String(user._id))
   if (!current) throw new Error('the member was not kept')
   return { ...current, email: user.email }
