@@ -92,7 +92,7 @@ export const htmlPayloads = [
   "';alert(String.fromCharCode(88,83,83))//\\';alert(1)//\"--></SCRIPT>\">'><SCRIPT>alert(1)</SCRIPT>",
   'jaVasCript:/*-/*`/*\\`/*\'/*"/**/(/* */oNcliCk=alert() )//%0D%0A%0d%0a//</stYle/</titLe/</teXtarEa/</scRipt/--!>\\x3csVg/<sVg/oNloAd=alert()//>\\x3e',
   '{{constructor.constructor("alert(1)")()}}',
-  '${alert(1)}',
+  ['$', '{alert(1)}'].join(''),
   '%3Cscript%3Ealert(1)%3C/script%3E',
   '\uff1cscript\uff1ealert(1)\uff1c/script\uff1e',
 ]
