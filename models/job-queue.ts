@@ -15,6 +15,7 @@ export interface Letters {
   'data-export-ready': { name: string; path: string }
   'deletion-asked': { name: string; path: string }
   'deletion-done': { name: string }
+  'api-token-made': { name: string; label: string; path: string }
   trial: { name: string; path: string }
   invitation: { name: string; by: string; path: string }
   'flag-upheld': Decided

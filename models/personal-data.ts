@@ -1,4 +1,5 @@
 import { accountData } from './account/personal-data.js'
+import { apiTokenData } from './api-token/personal-data.js'
 import { dataExportData } from './data-export/personal-data.js'
 import { draftData } from './draft/personal-data.js'
 import { flagData } from './flag/personal-data.js'
@@ -33,6 +34,7 @@ export const personalData: readonly PersonalDomain[] = [
   organisationData,
   voteData,
   flagData,
+  apiTokenData,
   dataExportData,
   profileData,
   fileData,

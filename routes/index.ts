@@ -11,6 +11,7 @@ import { accountPhoto } from './account/photo.js'
 import { accountProfile } from './account/profile.js'
 import { pushSubscriptions } from './account/push-subscriptions.js'
 import { accountSessions } from './account/sessions.js'
+import { accountTokens } from './account/tokens.js'
 import { accountWatches } from './account/watches.js'
 import { auditLog } from './administration/audit-log.js'
 import { charterDesk } from './administration/charter.js'
@@ -123,7 +124,7 @@ routes.use(
   watches,
   unsubscriptionPage,
 )
-routes.use(memberSuggestions)
+routes.use(memberSuggestions, accountTokens)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(topicAnswer, topicClosure, topicConclusion, topicForks, topicMerger, topicPin, pollVotes)
 routes.use(postHistory, postReactions, postRestoration, topicFiling, topicDeletion)

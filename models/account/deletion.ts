@@ -1,3 +1,4 @@
+import { revokeTokensOf } from '../api-token.js'
 import { Conflict, InvalidInput } from '../failure.js'
 import { enqueue } from '../job-queue.js'
 import { personalData } from '../personal-data.js'
@@ -27,7 +28,7 @@ export async function askDeletion(userId: string, password: string): Promise<voi
   if (asked.modifiedCount === 0) return
   await stayIfNobodyIsLeft(userId)
   forgetUser(userId)
-  await endSessions(userId)
+  await Promise.all([endSessions(userId), revokeTokensOf(userId)])
   await send({
     letter: 'deletion-asked',
     to: user.email,

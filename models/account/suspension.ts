@@ -1,4 +1,5 @@
 import type { Types } from 'mongoose'
+import { revokeTokensOf } from '../api-token.js'
 import { recordAct } from '../audit.js'
 import { Conflict, Failure, NotFound } from '../failure.js'
 import type { Letters } from '../job-queue.js'
@@ -36,7 +37,7 @@ export interface SuspensionOrder {
 }
 
 /**
- * Keeps a member out from now on: their sessions and sockets end at once.
+ * Keeps a member out from now on: their sessions, sockets and tokens end at once.
  * @throws NotFound when there is no such member, Conflict when nobody would be left to administer the hub.
  */
 export async function suspend(memberId: string, order: SuspensionOrder): Promise<void> {
@@ -45,7 +46,7 @@ export async function suspend(memberId: string, order: SuspensionOrder): Promise
   if (!member) throw new NotFound()
   await keepAnAdministrator(member)
   forgetUser(memberId)
-  await endSessions(memberId)
+  await Promise.all([endSessions(memberId), revokeTokensOf(memberId)])
   await recordAct({
     act: 'member.suspended',
     by: order.by,

@@ -10,6 +10,7 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   menu: async () => (await import('./menu_controller.js')).MenuController,
   'api-trial': async () => (await import('./api_trial_controller.js')).ApiTrialController,
   attachments: async () => (await import('./attachments_controller.js')).AttachmentsController,
+  copy: async () => (await import('./copy_controller.js')).CopyController,
   composer: async () => (await import('./composer_controller.js')).ComposerController,
   filing: async () => (await import('./filing_controller.js')).FilingController,
   focus: async () => (await import('./focus_controller.js')).FocusController,

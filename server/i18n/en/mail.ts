@@ -68,6 +68,12 @@ export const mail = {
     outro:
       'You would rather not? Do nothing: your address is used for nothing else, and the link expires by itself.',
   },
+  'api-token-made': {
+    subject: 'An API token has been made',
+    intro: 'The token “{{label}}” now lets a program act in your name on Essaim.',
+    action: 'See my tokens',
+    outro: 'If this was not you, revoke it and change your password.',
+  },
   trial: {
     subject: 'A trial letter from Essaim',
     intro: 'If you can read this, the mail of Essaim works.',

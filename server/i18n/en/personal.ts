@@ -33,6 +33,7 @@ export const personal = {
     votes: 'your votes',
     notifications: 'your notifications, what you watch and the devices we reach you on',
     organisations: 'your organisations, your roles and your invitations',
+    tokens: 'the tokens of your programs',
     exports: 'the archives that you asked for',
   },
   deletion: {

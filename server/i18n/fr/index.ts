@@ -22,6 +22,7 @@ import { shell } from './shell.js'
 import { styleguide } from './styleguide.js'
 import { territories } from './territories.js'
 import { themes } from './themes.js'
+import { tokens } from './tokens.js'
 import { topics } from './topics.js'
 
 export const fr = {
@@ -31,6 +32,7 @@ export const fr = {
   accounts,
   administration,
   api,
+  tokens,
   challenges,
   personal,
   drafts,

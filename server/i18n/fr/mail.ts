@@ -70,6 +70,12 @@ export const mail = {
     outro:
       'Vous ne souhaitez pas venir ? Ne faites rien : votre adresse ne sert à rien d’autre, et le lien s’efface de lui-même.',
   },
+  'api-token-made': {
+    subject: 'Un jeton d’API vient d’être créé',
+    intro: 'Le jeton « {{label}} » permet désormais à un programme d’agir en votre nom sur Essaim.',
+    action: 'Voir mes jetons',
+    outro: 'Si ce n’est pas vous, révoquez-le et changez votre mot de passe.',
+  },
   trial: {
     subject: 'Lettre d’essai d’Essaim',
     intro: 'Si vous lisez ces lignes, le courrier d’Essaim fonctionne.',

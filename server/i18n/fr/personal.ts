@@ -34,6 +34,7 @@ export const personal = {
     readings: 'jusqu’où vous avez lu chaque sujet',
     notifications: 'vos notifications, ce que vous suivez et vos appareils prévenus',
     organisations: 'vos structures, vos rôles et vos invitations',
+    tokens: 'les jetons de vos programmes',
     exports: 'vos demandes d’archive',
   },
   deletion: {
