@@ -82,6 +82,12 @@ const eventSchema = new Schema(
     seatsLeasedUntil: Date,
     createdAt: { type: Date, required: true },
     publishedAt: Date,
+    /** When its date was last moved. */
+    datedAt: Date,
+    /** The start that each reminder was last handed on for. */
+    reminded: { _id: false, twoDaysBefore: Date, twoHoursBefore: Date },
+    /** When those who took part were thanked. */
+    thankedAt: Date,
     /** Why it was postponed or cancelled, in the organiser's words. */
     reason: String,
   },

@@ -1,3 +1,5 @@
+import type { LetterDetails, RegistrantLetter } from './event/letter.js'
+import type { Reminder } from './event/reminders.js'
 import type { EventChange, EventSnapshot } from './event/snapshot.js'
 import type { Happening } from './notification.js'
 import type { Tiding } from './registration.js'
@@ -68,6 +70,19 @@ export interface Jobs {
     before: EventSnapshot
     key: string
   }
+  /** One letter to one registrant; `key` names it, so that no retry sends it twice. */
+  'write-to-registrant': {
+    registration: string
+    letter: RegistrantLetter
+    details: LetterDetails
+    key: string
+  }
+  /** Everybody who has a seat is reminded of an event that begins then (an ISO date). */
+  'remind-registrants': { event: string; reminder: Reminder; startsAt: string }
+  /** An organiser's message leaves to whom it is meant for. */
+  'send-event-message': { message: string }
+  /** Looks whose reminder or thanks are due. */
+  'hand-on-event-letters': Record<string, never>
   'tend-events': Record<string, never>
   'prepare-data-export': { user: string; request: string }
   'delete-account': { user: string }

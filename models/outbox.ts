@@ -8,6 +8,7 @@ const letterSchema = new Schema(
     text: { type: String, required: true },
     messageId: String,
     headers: Schema.Types.Mixed,
+    attachments: [{ _id: false, filename: String, contentType: String, content: String }],
     createdAt: { type: Date, default: Date.now, expires: 7 * 24 * 3600 },
   },
   { collection: 'outbox' },

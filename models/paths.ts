@@ -61,6 +61,11 @@ export function registrationPath(event: { slug: string }): string {
   return `/events/${event.slug}/registration`
 }
 
+/** The organisers' list of those who come. */
+export function registrationsPath(event: { slug: string }): string {
+  return `/events/${event.slug}/registrations`
+}
+
 export function seriesPath(series: { slug: string }): string {
   return `/series/${series.slug}`
 }

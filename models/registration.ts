@@ -45,6 +45,9 @@ const registrationSchema = new Schema(
     declinedAt: Date,
     cancelledAt: Date,
     cancelledBy: { type: String, enum: ['member', 'organiser'] },
+    /** When they were seen at the door, and by whom. */
+    checkedInAt: Date,
+    checkedInBy: { type: Schema.Types.ObjectId, ref: 'User' },
     /** In the organiser's words, when they cancel or refuse. */
     reason: String,
     /** Written together with what happened, taken away once a job for it exists. */
@@ -56,6 +59,7 @@ registrationSchema.index({ event: 1, user: 1 }, { unique: true, partialFilterExp
 registrationSchema.index({ event: 1, way: 1, status: 1, order: 1 })
 registrationSchema.index({ event: 1, status: 1, order: 1 })
 registrationSchema.index({ event: 1, user: 1, order: -1 })
+registrationSchema.index({ event: 1, order: 1 })
 registrationSchema.index({ event: 1, status: 1, territory: 1, order: 1 })
 registrationSchema.index({ user: 1, live: 1, _id: -1 })
 registrationSchema.index({ untold: 1 }, { partialFilterExpression: { untold: { $exists: true } } })

@@ -27,6 +27,7 @@ import { charter } from './charter.js'
 import { charterAcceptancePage } from './charter-acceptance.js'
 import { claimPages } from './claims.js'
 import { confirmationPages } from './confirmation.js'
+import { declinations } from './declinations.js'
 import { drafts } from './drafts.js'
 import { emailChangePages } from './email-change.js'
 import { eventEdit } from './events/edit.js'
@@ -110,7 +111,7 @@ routes.use(organisationList, newOrganisation, organisationPage, organisationEdit
 routes.use(organisationJoining, organisationMembers, organisationDeparture, invitationPages, claimPages)
 routes.use(searchPage)
 routes.use(about, charter, legal, privacy, accessibility, robots, favicon)
-routes.use(eventList, newEvent, eventShow, eventRegistration, eventEdit, eventPublication)
+routes.use(eventList, newEvent, eventShow, eventRegistration, eventEdit, eventPublication, declinations)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(accountData, accountDeletion, signUpInvitation)

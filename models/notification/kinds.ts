@@ -11,7 +11,7 @@ export interface Channels {
 
 export interface Kind {
   /** Under which heading the preferences list it. */
-  domain: 'forums' | 'organisations' | 'account'
+  domain: 'forums' | 'events' | 'organisations' | 'account'
   /** What holds until the member says otherwise. */
   channels: Channels
   /** What of this is theirs to choose; everything, unless said. */
@@ -22,6 +22,7 @@ export interface Kind {
 
 const inPage = { page: true, mail: 'none', push: false } as const
 const inDigest = { page: true, mail: 'digest', push: false } as const
+const told = { page: true, mail: 'none', push: true } as const
 const addressed = { page: true, mail: 'atOnce', push: true } as const
 
 /**
@@ -34,6 +35,10 @@ export const kinds = {
   'topic-reply': { domain: 'forums', channels: inDigest, grouped: true },
   'topic-opened': { domain: 'forums', channels: inDigest },
   reaction: { domain: 'forums', channels: inPage, choosable: ['page'], grouped: true },
+  /** Those whom it concerns get a letter of its own kind anyway. */
+  'event-registration': { domain: 'events', channels: told, choosable: ['page', 'push'] },
+  'event-change': { domain: 'events', channels: told, choosable: ['page', 'push'] },
+  'event-request': { domain: 'events', channels: inDigest, grouped: true },
   'organisation-request': { domain: 'organisations', channels: addressed },
   'organisation-answer': { domain: 'organisations', channels: addressed },
   'organisation-role': { domain: 'organisations', channels: addressed },

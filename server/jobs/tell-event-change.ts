@@ -1,4 +1,7 @@
+import { tellChange } from '../../models/event/telling.js'
 import type { Jobs } from '../../models/job-queue.js'
 
 /** Tells everybody registered for an event, or waiting for a seat, what has changed. */
-export async function tellEventChange(_data: Jobs['tell-event-change']): Promise<void> {}
+export function tellEventChange(data: Jobs['tell-event-change']): Promise<void> {
+  return tellChange(data)
+}

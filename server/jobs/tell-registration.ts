@@ -1,4 +1,7 @@
+import { tellTiding } from '../../models/event/telling.js'
 import type { Jobs } from '../../models/job-queue.js'
 
 /** Tells a member, and the organisers where it concerns them, what happened to a registration. */
-export async function tellRegistration(_data: Jobs['tell-registration']): Promise<void> {}
+export function tellRegistration({ registration, what, key }: Jobs['tell-registration']): Promise<void> {
+  return tellTiding(registration, what, key)
+}

@@ -11,16 +11,20 @@ import { deleteAccountJob } from './delete-account.js'
 import { deliverLetter } from './deliver-letter.js'
 import { finishRearrangementsJob } from './finish-rearrangements.js'
 import { handOnDigests } from './hand-on-digests.js'
+import { handOnEventLetters } from './hand-on-event-letters.js'
 import { mailDigest } from './mail-digest.js'
 import { mailNotification } from './mail-notification.js'
 import { maskMemberContent } from './mask-member-content.js'
 import { prepareDataExport } from './prepare-data-export.js'
 import { pushNotification } from './push-notification.js'
+import { remindRegistrants } from './remind-registrants.js'
 import { removeOrphanFiles } from './remove-orphan-files.js'
+import { sendEventMessage } from './send-event-message.js'
 import { tellDecision } from './tell-decision.js'
 import { tellEventChange } from './tell-event-change.js'
 import { tellRegistration } from './tell-registration.js'
 import { tidyAccounts } from './tidy-accounts.js'
+import { writeToRegistrant } from './write-to-registrant.js'
 
 type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
 
@@ -32,6 +36,10 @@ const handlers: Handlers = {
   'tell-registration': tellRegistration,
   'tell-event-change': tellEventChange,
   'tend-events': tendEvents,
+  'write-to-registrant': writeToRegistrant,
+  'remind-registrants': remindRegistrants,
+  'send-event-message': sendEventMessage,
+  'hand-on-event-letters': handOnEventLetters,
   'prepare-data-export': prepareDataExport,
   'delete-account': deleteAccountJob,
   'tidy-accounts': tidyAccounts,
@@ -49,6 +57,7 @@ const rounds: Partial<Record<keyof Jobs, string>> = {
   'remove-orphan-files': '1 day',
   'finish-rearrangements': '5 minutes',
   'tend-events': '1 minute',
+  'hand-on-event-letters': '1 minute',
   'tidy-accounts': '30 minutes',
   'hand-on-digests': '5 minutes',
 }

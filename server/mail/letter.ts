@@ -12,6 +12,13 @@ export interface WrittenLetter {
   /** The same each time this letter is tried, so that a mail server that had it already knows it again. */
   messageId?: string
   headers?: Record<string, string>
+  attachments?: Attachment[]
+}
+
+export interface Attachment {
+  filename: string
+  contentType: string
+  content: string
 }
 
 /**

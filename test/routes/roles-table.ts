@@ -227,6 +227,8 @@ export const table: Row[] = [
   ['POST /events/:event/registration', 422, { visitor: 303 }],
   ['POST /events/:event/registration/cancellation', 303],
   ['POST /events/:event/registration/declination', 404, { visitor: 303 }],
+  ['GET /declinations/:token', 410],
+  ['POST /declinations/:token', 410],
   ['GET /drafts', 200, { visitor: 303 }],
   ['POST /drafts', 400, { visitor: 303 }],
   ['POST /drafts/deletion', 303],

@@ -234,8 +234,19 @@ export const events = {
     keep: 'Change nothing',
   },
 
+  declination: {
+    title: 'Give back your seat',
+    ask: 'Do you want to give back your seat at “{{title}}”? It will go to the next person at once.',
+    confirm: 'Give back my seat',
+    keep: 'Keep my seat',
+    done: 'Done: your seat goes to the next person. Thank you on their behalf.',
+    late: 'It is too late to give back this seat. If you are not coming, cancel on the event’s page.',
+    event: 'See the event',
+  },
+
   errors: {
     organisersOnly: 'Proposing an event is for the organisers of an organisation. Ask yours for this role.',
+    linkGone: 'This link gives back no seat.',
     reasonMissing: 'Say why: everyone registered will read it.',
     tooLong: 'This is too long: shorten it.',
     lineTooLong: 'A line is too long: 300 characters at most.',

@@ -28,6 +28,19 @@ export const notifications = {
       line_one: '{{who}} reacts to your post in “{{title}}”',
       line_other: '{{count}} reactions to your posts in “{{title}}”',
     },
+    'event-registration': {
+      label: 'News about my registration for an event',
+      line: 'News about your registration for “{{title}}”',
+    },
+    'event-change': {
+      label: 'An event that I am registered for changes',
+      line: '“{{title}}” has changed',
+    },
+    'event-request': {
+      label: 'Somebody asks to take part in an event that I organise',
+      line_one: '{{who}} asks to take part in “{{title}}”',
+      line_other: '{{count}} requests to take part in “{{title}}”',
+    },
     'organisation-request': {
       label: 'Somebody asks to join an organisation that I answer for',
       line: '{{who}} asks to join {{name}}',
@@ -50,6 +63,7 @@ export const notifications = {
     },
   },
   domains: {
+    events: 'Events',
     organisations: 'Organisations',
     forums: 'The forums',
     account: 'My account',

@@ -238,9 +238,20 @@ export const events = {
     keep: 'Ne rien changer',
   },
 
+  declination: {
+    title: 'Rendre votre place',
+    ask: 'Vous rendez votre place à « {{title}} » ? Elle ira aussitôt à la personne suivante.',
+    confirm: 'Rendre ma place',
+    keep: 'Garder ma place',
+    done: 'C’est fait : votre place va à la personne suivante. Merci pour elle.',
+    late: 'Le délai pour rendre cette place est passé. Si vous ne venez pas, désinscrivez-vous sur la page de l’évènement.',
+    event: 'Voir l’évènement',
+  },
+
   errors: {
     organisersOnly:
       'Proposer un évènement revient aux organisateurs d’une structure. Demandez ce rôle à la vôtre.',
+    linkGone: 'Ce lien ne rend aucune place.',
     reasonMissing: 'Dites pourquoi : les inscrits le liront.',
     tooLong: 'C’est trop long : raccourcissez.',
     lineTooLong: 'Une ligne est trop longue : 300 caractères au plus.',

@@ -5,6 +5,7 @@ import { audit } from './audit.js'
 import { challenges } from './challenges.js'
 import { drafts } from './drafts.js'
 import { errors } from './errors.js'
+import { eventLetters } from './event-letters.js'
 import { events } from './events.js'
 import { files } from './files.js'
 import { flags } from './flags.js'
@@ -37,6 +38,7 @@ export const fr = {
   personal,
   drafts,
   errors,
+  eventLetters,
   events,
   files,
   home,

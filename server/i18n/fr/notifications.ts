@@ -31,6 +31,20 @@ export const notifications = {
       line_many: '{{count}} réactions à vos messages dans « {{title}} »',
       line_other: '{{count}} réactions à vos messages dans « {{title}} »',
     },
+    'event-registration': {
+      label: 'Du nouveau pour mon inscription à un évènement',
+      line: 'Du nouveau pour votre inscription à « {{title}} »',
+    },
+    'event-change': {
+      label: 'Un évènement où je suis inscrit change',
+      line: '« {{title}} » a changé',
+    },
+    'event-request': {
+      label: 'On demande à participer à un évènement que j’organise',
+      line_one: '{{who}} demande à participer à « {{title}} »',
+      line_many: '{{count}} demandes pour participer à « {{title}} »',
+      line_other: '{{count}} demandes pour participer à « {{title}} »',
+    },
     'organisation-request': {
       label: 'On demande à rejoindre une structure dont je réponds',
       line: '{{who}} demande à rejoindre {{name}}',
@@ -53,6 +67,7 @@ export const notifications = {
     },
   },
   domains: {
+    events: 'Les évènements',
     organisations: 'Les structures',
     forums: 'Les forums',
     account: 'Mon compte',
