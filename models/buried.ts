@@ -30,6 +30,17 @@ export async function buried<T>(id: Types.ObjectId): Promise<T> {
   return found.held as T
 }
 
+/** Changes what lies buried, if anything does. */
+export async function amendBuried(
+  id: Types.ObjectId,
+  amend: (held: Record<string, unknown>) => Promise<Record<string, unknown>>,
+): Promise<void> {
+  const found = await BuriedModel.collection.findOne({ _id: id })
+  if (!found) return
+  const held = { ...found.held, ...(await amend(found.held)) }
+  await BuriedModel.collection.updateOne({ _id: id }, { $set: { held } })
+}
+
 export async function forgetBuried(id: Types.ObjectId): Promise<void> {
   await BuriedModel.collection.deleteOne({ _id: id })
 }

@@ -5,7 +5,7 @@ const month = 30 * 24 * 3600
 
 const deliverySchema = new Schema(
   {
-    /** What is delivered, to whom: one for ever, however often its job is tried. */
+    /** What is delivered, to whom: one for ever, however often its job is tried. What goes to a member begins with their id. */
     _id: { type: String, required: true },
     /** Until when whoever claimed it last has it in hand. */
     claimedUntil: { type: Date, required: true },
@@ -46,6 +46,11 @@ export async function deliverOnce(key: string, send: () => Promise<void>): Promi
   }
   await DeliveryModel.updateOne({ _id: key }, { $set: { sentAt: new Date() } })
   return true
+}
+
+/** Forgets what was delivered to a member. */
+export async function forgetDeliveriesTo(userId: string): Promise<void> {
+  await DeliveryModel.deleteMany({ _id: { $regex: `^${userId} ` } })
 }
 
 async function claim(key: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { BadRequest } from './failure.js'
+import { namedIn } from './naming.js'
 
 /** A draft that nobody touched for this long is forgotten. */
 const keptSeconds = 90 * 24 * 3600
@@ -12,12 +13,15 @@ const draftSchema = new Schema(
     place: { type: String, required: true },
     title: String,
     body: { type: String, required: true },
+    /** The members whom its words name; see `naming.ts`. */
+    named: { type: [Schema.Types.ObjectId], default: undefined },
     savedAt: { type: Date, required: true },
   },
   { collection: 'drafts' },
 )
 draftSchema.index({ user: 1, place: 1 }, { unique: true })
 draftSchema.index({ user: 1, savedAt: -1 })
+draftSchema.index({ named: 1 }, { sparse: true })
 draftSchema.index({ savedAt: 1 }, { expireAfterSeconds: keptSeconds })
 
 export type Draft = InferSchemaType<typeof draftSchema> & { _id: Types.ObjectId }
@@ -48,7 +52,9 @@ export async function saveDraft(
   if (body.trim() === '' && !title) return discardDraft(user, place)
   await DraftModel.updateOne(
     { user: user.id, place },
-    { $set: { body, savedAt: new Date(), ...(title !== undefined && { title }) } },
+    {
+      $set: { body, named: await namedIn(body), savedAt: new Date(), ...(title !== undefined && { title }) },
+    },
     { upsert: true },
   )
 }

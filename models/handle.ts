@@ -6,10 +6,13 @@ import { type User, UserModel } from './user.js'
 type Named = Pick<User, '_id' | 'name'>
 
 const longest = 40
+/** What is said in place of whoever has left; nobody is called by it. */
+const reserved = 'ancien'
 
 /** What a name is mentioned by, while nobody else is: "Marie Curie" by marie-curie. */
 export function handleFor(name: string): string {
-  return slug(name).slice(0, longest).replace(/-+$/, '') || 'membre'
+  const handle = slug(name).slice(0, longest).replace(/-+$/, '')
+  return handle === '' || handle === reserved ? 'membre' : handle
 }
 
 /** Gives a member the first handle of their name that is free, unless they have one: marie-curie, marie-curie-2, … */

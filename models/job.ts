@@ -20,7 +20,6 @@ jobSchema.index({ name: 1 })
 jobSchema.index({ failedAt: -1 }, { sparse: true })
 jobSchema.index({ nextRunAt: 1 })
 jobSchema.index({ lockedAt: 1 }, { sparse: true })
-jobSchema.index({ 'data.user': 1 }, { sparse: true })
 
 export type Job = InferSchemaType<typeof jobSchema> & { _id: Types.ObjectId }
 
@@ -75,23 +74,29 @@ function failedWith(id: string) {
   return { _id: id, ...inState.failed }
 }
 
-/** Takes off the queue the letters to somebody and those that name them, the ones that failed included. */
-export async function forgetLettersAbout({
-  addresses,
-  name,
-}: {
-  addresses: string[]
-  name: string
-}): Promise<void> {
-  const words = [...addresses, name]
-  const letters = JobModel.find({ name: 'deliver-letter' }, { data: 1 }).lean().cursor()
-  for await (const { _id, data } of letters) {
-    const letter = JSON.stringify(data)
-    if (words.some((word) => letter.includes(word))) await JobModel.deleteOne({ _id })
+/**
+ * Takes off the queue what was to be done or said for somebody, and every letter or notification that names them, failed ones
+ * included; what also goes to others goes to these alone.
+ */
+export async function forgetJobsAbout({ id, words }: { id: string; words: string[] }): Promise<void> {
+  const others = JobModel.find({ name: { $ne: 'delete-account' } }, { data: 1 })
+    .lean<Job[]>()
+    .cursor()
+  for await (const { _id, data } of others) {
+    const said = JSON.stringify(data ?? {})
+    if (words.some((word) => said.includes(word))) await JobModel.deleteOne({ _id })
+    else if (said.includes(id)) await forgetAddressee(_id, data, id)
   }
 }
 
-/** Takes what was to be prepared for somebody off the queue. */
-export async function forgetJobsOf(userId: string): Promise<void> {
-  await JobModel.deleteMany({ name: { $ne: 'delete-account' }, 'data.user': userId })
+async function forgetAddressee(_id: Types.ObjectId, data: Job['data'], id: string): Promise<void> {
+  const left = Array.isArray(data?.to) ? data.to.filter((one: unknown) => one !== id) : []
+  if (left.length === 0) return void (await JobModel.deleteOne({ _id }))
+  await JobModel.updateOne(
+    { _id },
+    {
+      $set: { 'data.to': left },
+      ...(data.happening?.actor === id && { $unset: { 'data.happening.actor': 1 } }),
+    },
+  )
 }

@@ -2,8 +2,10 @@ import { accountData } from './account/personal-data.js'
 import { apiTokenData } from './api-token/personal-data.js'
 import { dataExportData } from './data-export/personal-data.js'
 import { draftData } from './draft/personal-data.js'
+import { eventData } from './event/personal-data.js'
 import { flagData } from './flag/personal-data.js'
 import { profileData } from './member/personal-data.js'
+import { mentionData } from './naming/personal-data.js'
 import { notificationData } from './notification/personal-data.js'
 import { organisationData } from './organisation/personal-data.js'
 import { postData, reactionData, voteData } from './post/personal-data.js'
@@ -26,12 +28,14 @@ export interface PersonalDomain {
 /** In the order in which they are forgotten: the account, which the others may still ask about, goes last. */
 export const personalData: readonly PersonalDomain[] = [
   topicData,
+  mentionData,
   postData,
   reactionData,
   draftData,
   readingData,
   notificationData,
   organisationData,
+  eventData,
   voteData,
   flagData,
   apiTokenData,

@@ -20,6 +20,8 @@ const postSchema = new Schema(
     body: { type: String, default: '' },
     /** `body` rendered and safe to show. */
     html: { type: String, default: '' },
+    /** The members whom it names, or named before it was edited; see `naming.ts`. Absent when there is none. */
+    named: { type: [Schema.Types.ObjectId], default: undefined },
     createdAt: { type: Date, required: true },
     editedAt: Date,
     /** How many times its words have been written; absent before they are edited. */
@@ -62,6 +64,8 @@ postSchema.index({ createdAt: 1, author: 1 })
 postSchema.index({ author: 1, submission: 1 }, { unique: true })
 /** What somebody wrote, in its order. */
 postSchema.index({ author: 1, _id: 1 })
+
+postSchema.index({ named: 1 }, { sparse: true })
 
 export type Post = InferSchemaType<typeof postSchema> & { _id: Types.ObjectId }
 

@@ -58,7 +58,14 @@ const topicSchema = new Schema(
     /** Closed by the moderators, who alone may open it again. */
     locked: Boolean,
     /** What a debate came to. */
-    conclusion: { body: String, html: String, by: { type: Schema.Types.ObjectId, ref: 'User' }, at: Date },
+    conclusion: {
+      body: String,
+      html: String,
+      by: { type: Schema.Types.ObjectId, ref: 'User' },
+      at: Date,
+      /** The members whom it names; see `naming.ts`. */
+      named: { type: [Schema.Types.ObjectId], default: undefined },
+    },
     /** First in its forum as long as it has one. */
     pinnedAt: Date,
     log: { type: [topicLogSchema], default: undefined },
@@ -85,6 +92,7 @@ const onlyUnanswered = { partialFilterExpression: { unanswered: true } }
 topicSchema.index({ unanswered: 1, lastPostAt: -1, _id: -1 }, onlyUnanswered)
 topicSchema.index({ unanswered: 1, themes: 1, lastPostAt: -1, _id: -1 }, onlyUnanswered)
 topicSchema.index({ pinnedAt: 1 }, { sparse: true })
+topicSchema.index({ 'conclusion.named': 1 }, { sparse: true })
 topicSchema.index({ author: 1, lastPostAt: -1, _id: -1 })
 topicSchema.index({ author: 1, _id: 1 })
 topicSchema.index({ onBehalfOf: 1, lastPostAt: -1, _id: -1 })

@@ -1,6 +1,7 @@
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { hashPassword } from '../../server/lib/password.js'
 import { Gone, InvalidInput } from '../failure.js'
+import { giveHandle } from '../handle.js'
 import { indexMember } from '../member/search.js'
 import { type CurrentUser, currentUserById, UserModel } from '../user.js'
 import { charterVersionInForce } from './charter.js'
@@ -65,6 +66,7 @@ export async function acceptInvitation(
       locale: reading.locale,
       timeZone: reading.timeZone ?? territory?.timeZone,
     })
+    await giveHandle(user)
     await indexMember(user._id)
     const member = await currentUserById(String(user._id))
     if (!member) throw new Gone('administration.errors.invitationGone')

@@ -1,4 +1,5 @@
-import { forgetLettersAbout } from '../job.js'
+import { forgetDeliveriesTo } from '../delivery.js'
+import { forgetJobsAbout } from '../job.js'
 import { forgetOutbox } from '../outbox.js'
 import { forgetPerson } from '../person.js'
 import type { PersonalDomain } from '../personal-data.js'
@@ -25,7 +26,12 @@ export const accountData: PersonalDomain = {
   },
 
   async forget(userId) {
-    const user = await UserModel.findById(userId, { email: 1, pendingEmail: 1, name: 1 }).lean<User>()
+    const user = await UserModel.findById(userId, {
+      email: 1,
+      pendingEmail: 1,
+      name: 1,
+      handle: 1,
+    }).lean<User>()
     await endSessions(userId)
     if (!user) return
     const addresses = [user.email, user.pendingEmail].filter((address) => typeof address === 'string')
@@ -34,7 +40,8 @@ export const accountData: PersonalDomain = {
       revokeEveryToken(user._id),
       PendingSignUpModel.deleteMany({ email: { $in: addresses } }),
       forgetOutbox(known),
-      forgetLettersAbout(known),
+      forgetJobsAbout({ id: userId, words: [...addresses, user.name, `@${user.handle}`] }),
+      forgetDeliveriesTo(userId),
       ...[userId, ...addresses].map(forgetEveryAttempt),
     ])
     await removeEntry('member', userId)

@@ -1,5 +1,4 @@
 import { dataExportOf, removeDataExport } from '../data-export.js'
-import { forgetJobsOf } from '../job.js'
 import type { PersonalDomain } from '../personal-data.js'
 
 export const dataExportData: PersonalDomain = {
@@ -8,8 +7,5 @@ export const dataExportData: PersonalDomain = {
     const last = await dataExportOf(userId)
     return last ? [{ askedAt: last.askedAt }] : []
   },
-  async forget(userId) {
-    await removeDataExport(userId)
-    await forgetJobsOf(userId)
-  },
+  forget: removeDataExport,
 }

@@ -39,6 +39,8 @@ lineSchema.index(
 )
 lineSchema.index({ recipient: 1, 'subject.kind': 1, 'subject.id': 1, open: 1 })
 lineSchema.index({ actors: 1 })
+/** Who was told of something: where its words have to be taken back. */
+lineSchema.index({ events: 1 })
 /** Half a year after its last event nobody misses it. */
 lineSchema.index({ at: 1 }, { expireAfterSeconds: 180 * 24 * 3600 })
 
@@ -48,6 +50,11 @@ export type Line = InferSchemaType<typeof lineSchema> & {
 }
 
 export const LineModel = mongoose.model('Notification', lineSchema)
+
+/** What was told of a happening no longer repeats its words; to be called when these are gone for everybody. */
+export async function withdrawExcerpt(key: string): Promise<void> {
+  await LineModel.updateMany({ events: key }, { $set: { 'values.excerpt': '' } })
+}
 
 type StoredLine = Omit<Line, '_id'>
 

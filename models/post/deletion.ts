@@ -1,6 +1,7 @@
 import { bury } from '../buried.js'
 import { contentChanged } from '../content-version.js'
 import { Gone } from '../failure.js'
+import { withdrawExcerpt } from '../notification/line.js'
 import { type Post, PostModel } from '../post.js'
 import { removeEntry, weighEntry } from '../search/entry.js'
 import { dropAnswer } from '../topic/answer.js'
@@ -28,7 +29,7 @@ export async function deletePost(post: Post, by: { id: string }): Promise<{ topi
     },
   )
   if (buried.modifiedCount === 0) throw new Gone('topics.postGone')
-  await Promise.all([expireVersions(post._id, until), dropAnswer(post)])
+  await Promise.all([expireVersions(post._id, until), dropAnswer(post), withdrawExcerpt(`post ${post._id}`)])
   const topic = await TopicModel.findOneAndUpdate(
     { _id: post.topic },
     { $inc: { postCount: -1 } },

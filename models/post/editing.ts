@@ -3,6 +3,7 @@ import { contentChanged } from '../content-version.js'
 import { Conflict } from '../failure.js'
 import { notHidden } from '../hidden.js'
 import { enqueue } from '../job-queue.js'
+import { namedIn } from '../naming.js'
 import { type Post, PostModel, postById } from '../post.js'
 import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
 import { indexPost } from '../topic/search-entry.js'
@@ -45,10 +46,16 @@ async function rewrite(post: Post, { body, version = versionOf(post) }: Words): 
   if (version !== versionOf(post)) throw new EditedMeanwhile(post)
   await keepVersion(post)
   const subject = { kind: 'post', id: String(post._id) }
-  const html = await renderWithFiles(body, String(post.author), subject)
+  const [html, named] = await Promise.all([
+    renderWithFiles(body, String(post.author), subject),
+    namedIn(body),
+  ])
   const edited = await PostModel.updateOne(
     { _id: post._id, deletedAt: { $exists: false }, ...notHidden, ...atVersion(version) },
-    { $set: { body, html, editedAt: new Date(), version: version + 1 } },
+    {
+      $set: { body, html, editedAt: new Date(), version: version + 1 },
+      ...(named.length > 0 && { $addToSet: { named: { $each: named } } }),
+    },
   )
   if (edited.matchedCount > 0) {
     await attachFilesIn(body, subject, String(post.author))

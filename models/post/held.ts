@@ -4,6 +4,7 @@ import { renderMarkdown } from '../../server/lib/markdown.js'
 import { send } from '../account/letters.js'
 import { recordAct } from '../audit.js'
 import { Conflict, NotFound } from '../failure.js'
+import { naming } from '../naming.js'
 import { postPath, topicPath } from '../paths.js'
 import type { Post } from '../post.js'
 import { settings } from '../settings.js'
@@ -26,6 +27,8 @@ const heldSchema = new Schema(
     label: { type: String, required: true },
     draft: { type: Schema.Types.Mixed, required: true },
     html: { type: String, required: true },
+    /** The members whom it names; see `naming.ts`. */
+    named: { type: [Schema.Types.ObjectId], default: undefined },
     submission: { type: String, required: true },
     createdAt: { type: Date, required: true },
     state: { type: String, enum: ['waiting', 'approved', 'refused'], required: true },
@@ -37,6 +40,7 @@ const heldSchema = new Schema(
   { collection: 'held_posts' },
 )
 heldSchema.index({ author: 1, submission: 1 }, { unique: true })
+heldSchema.index({ named: 1 }, { sparse: true })
 heldSchema.index({ open: 1, _id: 1 }, { sparse: true })
 
 export type HeldPost = InferSchemaType<typeof heldSchema> & { _id: Types.ObjectId }
@@ -70,6 +74,7 @@ export async function hold(
       label: topic?.title ?? ('title' in draft ? draft.title : ''),
       draft,
       html: renderMarkdown(draft.body),
+      ...(await naming(draft.body)),
       submission,
       createdAt: new Date(),
       state: 'waiting',

@@ -1,9 +1,15 @@
+import { forgetBuried } from '../buried.js'
+import { withdrawExcerpt } from '../notification/line.js'
 import type { PersonalDomain } from '../personal-data.js'
 import { PostModel } from '../post.js'
 import { forgetVotesOf, PollVoteModel } from './poll.js'
 import { forgetReactionsOf, ReactionModel } from './reactions.js'
+import { PostVersionModel } from './versions.js'
 
-/** What somebody wrote; its author's id says nothing once the account is gone. */
+/**
+ * What somebody wrote; its author's id says nothing once the account is gone. What they had deleted or worded otherwise
+ * before goes with them.
+ */
 export const postData: PersonalDomain = {
   domain: 'posts',
   async collect(author) {
@@ -14,7 +20,14 @@ export const postData: PersonalDomain = {
       .sort({ _id: 1 })
       .lean()
   },
-  async forget() {},
+  async forget(author) {
+    const edited = { author, $or: [{ version: { $gt: 1 } }, { deletedAt: { $exists: true } }] }
+    for await (const { _id } of PostModel.find(edited, { _id: 1 }).lean().cursor()) {
+      await withdrawExcerpt(`post ${_id}`)
+      await PostVersionModel.deleteMany({ post: _id })
+      await forgetBuried(_id)
+    }
+  },
 }
 
 /** How somebody reacted; their reactions go with them. */

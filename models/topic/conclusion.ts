@@ -1,6 +1,7 @@
 import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
 import { Conflict } from '../failure.js'
+import { naming } from '../naming.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { logged } from './log.js'
 import { standing } from './state.js'
@@ -11,7 +12,7 @@ import { standing } from './state.js'
  */
 export async function concludeDebate(topic: Topic, by: { id: string }, body: string): Promise<void> {
   if (topic.conclusion?.body === body) return
-  const conclusion = { body, html: renderMarkdown(body), by: by.id, at: new Date() }
+  const conclusion = { body, html: renderMarkdown(body), by: by.id, at: new Date(), ...(await naming(body)) }
   const concluded = await TopicModel.updateOne(
     { _id: topic._id, ...standing, kind: 'debate' },
     { $set: { conclusion }, ...logged({ act: 'concluded', by }) },

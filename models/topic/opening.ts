@@ -2,6 +2,7 @@ import { Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { contentChanged } from '../content-version.js'
 import { InvalidInput } from '../failure.js'
+import { naming } from '../naming.js'
 import { type Allowance, boundless, spendOnce } from '../post/rate.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
@@ -93,6 +94,7 @@ async function firstPost(author: { id: string }, draft: TopicDraft, allowance: A
     position: 1,
     body: draft.body,
     html: await renderWithFiles(draft.body, author.id),
+    ...(await naming(draft.body)),
     createdAt: new Date(),
     ...(draft.purpose?.poll && { poll: draft.purpose.poll }),
     submission,

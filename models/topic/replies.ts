@@ -2,6 +2,7 @@ import type { Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { contentChanged } from '../content-version.js'
 import { Conflict, Gone } from '../failure.js'
+import { naming } from '../naming.js'
 import { type Allowance, boundless, spendOnce } from '../post/rate.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
@@ -55,6 +56,7 @@ async function writeReply(
       position: topic.positions,
       body: draft.body,
       html: await renderWithFiles(draft.body, author.id),
+      ...(await naming(draft.body)),
       createdAt: new Date(),
       submission,
     })

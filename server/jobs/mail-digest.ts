@@ -19,7 +19,7 @@ export async function mailDigest({ user, due }: Jobs['mail-digest']): Promise<vo
   ])
   const wanted = lines.filter(({ kind }) => channelsOf(preferences, kind as KindName).mail === 'digest')
   if (person && wanted.length > 0) {
-    const key = `digest ${user} ${due}`
+    const key = `${user} digest ${due}`
     await deliverOnce(key, async () => {
       const letter = await writeDigest(await asShown(wanted), more, person)
       await deliver({ ...letter, messageId: messageIdOf(key) })

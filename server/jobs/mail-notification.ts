@@ -21,7 +21,7 @@ export async function mailNotification({ happening, to }: Jobs['mail-notificatio
   for (const person of people) {
     const wanted = preferences.get(person.id)
     if (!wanted || channelsOf(wanted, happening.kind).mail !== 'atOnce') continue
-    const key = `notification ${happening.kind} ${happening.key} ${person.id}`
+    const key = `${person.id} notification ${happening.kind} ${happening.key}`
     await deliverOnce(key, async () => {
       const letter = await writeNotification(happening, actors.get(happening.actor ?? ''), person)
       await deliver({ ...letter, messageId: messageIdOf(key) })

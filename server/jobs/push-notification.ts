@@ -25,8 +25,9 @@ export async function pushNotification({ happening, to }: Jobs['push-notificatio
       path: happening.path,
       tag: happening.subject ? `${happening.subject.kind} ${happening.subject.id}` : happening.key,
     }
-    await deliverOnce(`push ${happening.kind} ${happening.key} ${subscription._id}`, () =>
-      push(subscription, message),
+    await deliverOnce(
+      `${subscription.user} push ${happening.kind} ${happening.key} ${subscription._id}`,
+      () => push(subscription, message),
     ).catch(async (error) => {
       if (error instanceof SubscriptionGone) await dropSubscription(subscription.endpoint)
       else failures.push(error)

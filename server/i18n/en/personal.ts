@@ -26,6 +26,8 @@ export const personal = {
     account: 'your account and the devices it is open on',
     topics: 'the topics that you opened',
     posts: 'your posts',
+    mentions: 'posts of others that name you',
+    events: 'your registrations, invitations and talks at events',
     reactions: 'your reactions to posts',
     drafts: 'your drafts',
     readings: 'how far you have read in each topic',

@@ -27,6 +27,8 @@ export const personal = {
     account: 'votre compte et les appareils où il est ouvert',
     topics: 'les sujets que vous avez ouverts',
     posts: 'vos messages',
+    mentions: 'les messages des autres qui vous nomment',
+    events: 'vos inscriptions, vos invitations et vos interventions aux évènements',
     reactions: 'vos réactions aux messages',
     moderation: 'vos signalements, et ce que la modération a décidé de vos textes',
     votes: 'vos votes',

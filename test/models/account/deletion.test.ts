@@ -13,10 +13,11 @@ import { type PersonalDomain, personalData } from '../../../models/personal-data
 import { UserModel } from '../../../models/user.js'
 import { findEverywhere } from '../../support/everywhere.js'
 import { freshWorld } from '../../support/hub.js'
-import { lettersTo, letterTo } from '../../support/letters.js'
+import { jobsAreDone, lettersTo, letterTo } from '../../support/letters.js'
 import { member, memberPassword, person } from '../../support/member.js'
 import { read, words } from '../../support/page.js'
 import { topicWith } from '../../support/topics.js'
+import { activeEverywhere, spokenOf } from '../../support/traces.js'
 
 const name = 'Zéphyrine Quillard'
 const email = 'zephyrine@exemple.fr'
@@ -29,16 +30,24 @@ async function everywhere() {
   await askPasswordReset(email, 'somewhere')
   await askEmailChange(user.id, { email: 'quillard@exemple.fr', password: memberPassword }, 'somewhere')
   await askDataExport(user.id)
+  const spoken = await spokenOf({ ...user, email })
+  await activeEverywhere({ ...user, email })
   await indexMember(user.id)
-  await letterTo(email, 3)
-  return { user, browser, path }
+  return { user, browser, path, spoken }
 }
 
-const personal = [name, 'Quillard', email, 'quillard@exemple.fr']
+const personal = [name, 'Quillard', 'zephyrine', email, 'quillard@exemple.fr']
 
 /** Where a member's id may stay: it signs what they wrote, and leads to nobody. */
-const signature =
-  /^(posts \S+ \.author|topics \S+ \.(author|lastPostAuthor|participants\.\d+)|search_entries \S+ \.author): /
+const signature = new RegExp(
+  `^(${[
+    'posts \\S+ \\.(author|deletedBy)',
+    'topics \\S+ \\.(author|lastPostAuthor|participants\\.\\d+)',
+    'search_entries \\S+ \\.author',
+    'audit_entries \\S+ \\.(by|subject\\.id)',
+    'registrations \\S+ \\.user',
+  ].join('|')}): `,
+)
 
 async function farewell(): Promise<void> {
   const { deleteAccountJob } = await import('../../../server/jobs/delete-account.js')
@@ -57,14 +66,14 @@ async function dueNow(id: string) {
 }
 
 describe('leaving the hub', function () {
-  this.timeout(20_000)
+  this.timeout(30_000)
   beforeEach(freshWorld)
 
   it('leaves nothing personal in any document of any collection', async () => {
-    const { user, path } = await everywhere()
+    const { user, path, spoken } = await everywhere()
     expect(await findEverywhere(personal)).to.have.length.above(5)
     await askDeletion(user.id, memberPassword)
-    await letterTo(email, 4)
+    await jobsAreDone()
     await dueNow(user.id)
     await farewell()
     const [goodbye, ...others] = await lettersTo(email)
@@ -78,6 +87,9 @@ describe('leaving the hub', function () {
     expect(words(await read(path)))
       .to.match(/ancien membre/i)
       .and.include('Le premier message')
+    expect(words(await read(spoken.path)))
+      .to.include('Merci @ancien membre !')
+      .and.include('ancien membre Le premier message')
   })
 
   it('is completed by the next attempt when it is cut off between any two steps', async () => {
