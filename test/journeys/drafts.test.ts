@@ -59,7 +59,10 @@ describe('what is being written', function () {
     await open.click()
     await page.getByRole('alert').waitFor()
     await page.goto('/topics/new')
-    await page.waitForFunction(() => document.querySelector('textarea')?.value === 'Un sujet commencé')
+    await page.waitForFunction(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#body')
+      return field?.value === 'Un sujet commencé'
+    })
 
     await page.getByLabel('Titre').fill('Un sujet terminé')
     await page.locator('[name=theme]').first().selectOption('food')

@@ -52,10 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto(pathIn(await letterTo('nadia@exemple.fr')))
       await page.getByRole('main').getByRole('button').first().click()
-      await page.getByRole('heading', { level: 1, name: /Nadia/ }).waitFor()
-
-      await page.goto('/themes/economie-circulaire')
-      await page.getByRole('link', { name: /Qui a financé/ }).click()
+      await page.getByRole('heading', { level: 1, name: /premier local/ }).waitFor()
       await page.getByLabel('Votre réponse').fill('Ici, *la commune* a prêté un hangar pendant un an.')
       await page.getByRole('button', { name: 'Aperçu' }).click()
       await page.locator('em', { hasText: 'la commune' }).first().waitFor()
@@ -98,42 +95,5 @@ describe('signing in and out in a browser', function () {
     expect([...office.complaints, ...phone.complaints]).to.deep.equal([])
     await office.end()
     await phone.end()
-  })
-})
-
-describe('a topic that is open', function () {
-  this.timeout(60_000)
-  beforeEach(freshWorld)
-
-  it('tells of a new reply without moving the page', async () => {
-    const topic = await question()
-    const { email } = await person({ name: 'Léna Faure' })
-    const { url } = await hub()
-    const { page, complaints, end } = await visit(url)
-    await page.goto(`/sign-in?next=/topics/${topic._id}`)
-    await page.getByLabel('Adresse électronique').fill(email)
-    await page.getByLabel('Mot de passe').fill(memberPassword)
-    const granted = new Promise<void>((resolve) => {
-      page.on('websocket', (socket) => {
-        socket.on('framereceived', ({ payload }) => {
-          if (String(payload).includes('true')) resolve()
-        })
-      })
-    })
-    await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
-    await page.getByRole('heading', { level: 1, name: /premier local/ }).waitFor()
-    await granted
-
-    const { member, send } = await import('../support/member.js')
-    const other = await member({ name: 'Bacar Ali', territory: 'mayotte' })
-    const path = `/topics/${topic._id}`
-    const { headers } = await other.browser.get(path)
-    await send(other.browser, headers.location ?? path, `${path}/posts`, { body: 'Et outre-mer ?' })
-
-    const line = page.getByRole('link', { name: '1 nouveau message' })
-    await line.click()
-    await page.getByText('Et outre-mer ?').waitFor()
-    expect(complaints).to.deep.equal([])
-    await end()
   })
 })
