@@ -203,7 +203,11 @@ async function restorer(): Promise<() => Promise<void>> {
       (await read()).map(async (name) => {
         const documents = then.get(name) ?? []
         await db.collection(name).deleteMany({})
-        if (documents.length > 0) await db.collection(name).insertMany(documents)
+        /** A job under way may write one of them again meanwhile. */
+        const back = documents.map((replacement) => ({
+          replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true },
+        }))
+        if (back.length > 0) await db.collection(name).bulkWrite(back)
       }),
     )
     for (const { _id } of then.get('users') ?? []) {

@@ -71,7 +71,10 @@ export async function freshWorld(): Promise<void> {
     ['themes', 'territories', 'challenges'].map((name) =>
       db
         .collection(name)
-        .updateMany({ topicCount: { $gt: 0 } }, { $set: { topicCount: 0 }, $unset: { lastPostAt: 1 } }),
+        .updateMany(
+          { $or: [{ topicCount: { $gt: 0 } }, { lastPostAt: { $exists: true } }] },
+          { $set: { topicCount: 0 }, $unset: { lastPostAt: 1 } },
+        ),
     ),
   )
   await db.collection<{ _id: number }>('charter_versions').deleteMany({ _id: { $gt: 1 } })
