@@ -16,6 +16,7 @@ import { healthz, readyz } from './http/health.js'
 import { readPreferences } from './http/locale.js'
 import { knownMethods } from './http/methods.js'
 import { measureRequests, metrics } from './http/metrics.js'
+import { moderatorsMenu } from './http/moderators-menu.js'
 import { readNotice } from './http/notice.js'
 import { pageCache } from './http/page-cache.js'
 import { requestLog } from './http/request-log.js'
@@ -58,6 +59,7 @@ export function createApp({ session }: { session: RequestHandler }): Express {
   app.use(passport.session())
   app.use(prolongSession)
   app.use(currentUser)
+  app.use(moderatorsMenu)
   app.use(readNotice)
   app.use(csrf)
   app.use(charterFirst)

@@ -2,6 +2,7 @@ import { send } from '../account/letters.js'
 import { issueToken } from '../account/token.js'
 import { FlagModel } from '../flag.js'
 import type { Letters } from '../job-queue.js'
+import { notify } from '../notification.js'
 import { type User, UserModel } from '../user.js'
 import { type Case, caseById, type Decision } from './case.js'
 
@@ -17,6 +18,13 @@ export async function tellDecision(caseId: string, number: number): Promise<void
   const changed = number === 0 || decision.outcome === 'rejected'
   if (!changed) return
   const letter = decision.outcome === 'upheld' ? 'flag-upheld' : 'flag-rejected'
+  await notify({
+    kind: 'flag-decided',
+    to: flags.flatMap(({ reporter }) => (reporter ? [String(reporter)] : [])),
+    path: '/flags',
+    values: { title: decided.label },
+    key: `flag-decided ${decided._id} ${number}`,
+  })
   for (const { reporter } of flags) {
     const member = reporter && (await UserModel.findById(reporter).lean<User>())
     if (!member) continue
@@ -41,6 +49,13 @@ async function tellAuthor(decided: Case, decision: Decision, number: number): Pr
     label: decided.label,
     text: decision.text,
   }
+  await notify({
+    kind: 'content-decided',
+    to: [String(author._id)],
+    path: `/moderation/cases/${decided._id}/appeal`,
+    values: { title: decided.label },
+    key: `content-decided ${decided._id} ${number}`,
+  })
   const key = keyOf(decided, number, author)
   await send({ letter, to: author.email, locale: author.locale, values, key })
 }

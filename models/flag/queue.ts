@@ -1,6 +1,8 @@
 import mongoose, { type QueryFilter } from 'mongoose'
+import { briefCache } from '../../server/lib/brief-cache.js'
 import { BadRequest } from '../failure.js'
 import { type Person, peopleById } from '../person.js'
+import { waitingCount } from '../post/held.js'
 import { type Case, CaseModel, type CaseState, caseStates } from './case.js'
 import { isSubjectKind } from './subjects.js'
 
@@ -76,4 +78,15 @@ export async function queueCounts(): Promise<Record<CaseState, number>> {
     caseStates.map(async (state) => [state, await CaseModel.countDocuments({ state })] as const),
   )
   return Object.fromEntries(counts) as Record<CaseState, number>
+}
+
+const countedMilliseconds = 5000
+const waiting = briefCache(
+  async () => (await CaseModel.countDocuments({ state: 'open' })) + (await waitingCount()),
+  countedMilliseconds,
+)
+
+/** How many cases and first posts nobody has taken up; counted again after five seconds. */
+export function toModerate(): Promise<number> {
+  return waiting.get()
 }

@@ -43,6 +43,10 @@ export const kinds = {
   'organisation-answer': { domain: 'organisations', channels: addressed },
   'organisation-role': { domain: 'organisations', channels: addressed },
   'organisation-claim': { domain: 'organisations', channels: addressed },
+  // What moderation decides is told by a letter of its own too.
+  'flag-decided': { domain: 'forums', channels: inPage, choosable: [] },
+  'content-decided': { domain: 'forums', channels: inPage, choosable: [] },
+  'first-post-decided': { domain: 'forums', channels: inPage, choosable: [] },
   'password-changed': { domain: 'account', channels: inPage, choosable: [] },
 } satisfies Record<string, Kind>
 

@@ -1,3 +1,4 @@
+import { recordAct } from '../audit.js'
 import { bury } from '../buried.js'
 import { contentChanged } from '../content-version.js'
 import { Gone } from '../failure.js'
@@ -30,13 +31,17 @@ export async function deletePost(post: Post, by: { id: string }): Promise<{ topi
   )
   if (buried.modifiedCount === 0) throw new Gone('topics.postGone')
   await Promise.all([expireVersions(post._id, until), dropAnswer(post), withdrawExcerpt(`post ${post._id}`)])
+  if (String(post.author) !== by.id) {
+    const subject = { kind: 'post', id: String(post._id) }
+    await recordAct({ act: 'post.deleted', by: by.id, subject })
+  }
   const topic = await TopicModel.findOneAndUpdate(
     { _id: post.topic },
     { $inc: { postCount: -1 } },
     { returnDocument: 'after' },
   ).lean<Topic>()
   const topicDeleted =
-    topic !== null && topic.postCount <= 0 && (await deleteTopic(topic, { whenEmpty: true }))
+    topic !== null && topic.postCount <= 0 && (await deleteTopic(topic, by, { whenEmpty: true }))
   if (topic && !topicDeleted) await forgetTraces(topic, post)
   await countPostOf(post.author, -1)
   if (!topicDeleted) await forgetWords(post)

@@ -5,6 +5,7 @@ import { send } from '../account/letters.js'
 import { recordAct } from '../audit.js'
 import { Conflict, NotFound } from '../failure.js'
 import { naming } from '../naming.js'
+import { notify } from '../notification.js'
 import { postPath, topicPath } from '../paths.js'
 import type { Post } from '../post.js'
 import { settings } from '../settings.js'
@@ -171,6 +172,13 @@ async function tell(
     by: by.id,
     subject,
     details: { author: String(held.author) },
+  })
+  await notify({
+    kind: 'first-post-decided',
+    to: [String(held.author)],
+    path,
+    values: { title: held.label },
+    key: `first-post ${held._id}`,
   })
   const author = await UserModel.findById(held.author).lean<User>()
   if (!author) return

@@ -38,13 +38,21 @@ function limiter(): RateLimiterMongo {
   })
 }
 
-/** Refuses a new account's text with too many links, InvalidInput beside the field; everybody else's costs nothing. */
-export async function linkAllowance(author: { id: string; roles: Role[] }, body: string): Promise<Allowance> {
-  const links = linksAway(body)
+/**
+ * Refuses a new account's text with too many links, InvalidInput beside the field; everybody else's costs nothing.
+ * @param before what stood there, when it is edited: links that it had already are not counted again.
+ */
+export async function linkAllowance(
+  author: { id: string; roles: Role[] },
+  body: string,
+  before = '',
+): Promise<Allowance> {
+  const all = linksAway(body)
+  const links = Math.max(0, all - linksAway(before))
   if (links === 0 || !(await isNewcomer(author))) return boundless
   return {
     async spend() {
-      if (links > newcomers.linksInPost) throw new InvalidInput({ body: 'moderation.links.tooMany' })
+      if (all > newcomers.linksInPost) throw new InvalidInput({ body: 'moderation.links.tooMany' })
       try {
         await limiter().consume(author.id, links)
       } catch (error) {

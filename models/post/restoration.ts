@@ -1,4 +1,5 @@
 import mongoose from 'mongoose'
+import { recordAct } from '../audit.js'
 import { buried, forgetBuried } from '../buried.js'
 import { contentChanged } from '../content-version.js'
 import { NotFound } from '../failure.js'
@@ -31,7 +32,10 @@ export async function undeletePost(post: Post, by: { id: string }): Promise<void
     { $set: held, $unset: { deletedAt: 1, deletedBy: 1 } },
   )
   await undeleteTopic(post.topic, by)
-  if (restored.modifiedCount > 0) await countPostOf(post.author, 1)
+  if (restored.modifiedCount > 0) {
+    await countPostOf(post.author, 1)
+    await recordAct({ act: 'post.restored', by: by.id, subject: { kind: 'post', id: String(post._id) } })
+  }
   await Promise.all([recountTopic(post.topic), expireVersions(post._id, undefined), forgetBuried(post._id)])
   await indexPost(post._id)
   await contentChanged()

@@ -1,6 +1,7 @@
 import { contentChanged } from '../content-version.js'
 import { type Topic, TopicModel, topicById } from '../topic.js'
 import { logged } from './log.js'
+import { recordOversight } from './oversight.js'
 import { isClosed, standing } from './state.js'
 
 interface Closure {
@@ -20,24 +21,26 @@ export async function closeTopic(
   { at, locked }: Closure,
 ): Promise<void> {
   const act = at > new Date() ? 'willClose' : locked ? 'locked' : 'closed'
-  const closed = await TopicModel.updateOne(
+  const closed = await TopicModel.findOneAndUpdate(
     { _id: id, ...standing },
     {
       $set: { closesAt: at, closedBy: by.id, ...(locked && { locked }) },
       ...(!locked && { $unset: { locked: 1 } }),
       ...logged({ act, by, ...(act === 'willClose' && { until: at }) }),
     },
-  )
-  if (closed.matchedCount === 0) return void (await topicById(id))
+  ).lean<Topic>()
+  if (!closed) return void (await topicById(id))
+  if (locked) await recordOversight('topic.locked', closed, by, { until: at })
   await contentChanged()
 }
 
 /** Opens it again; what is open stays so, without a line. */
 export async function reopenTopic(topic: Topic, by: { id: string }): Promise<void> {
   const act = isClosed(topic) ? 'reopened' : 'staysOpen'
-  await TopicModel.updateOne(
+  const reopened = await TopicModel.updateOne(
     { _id: topic._id, ...standing, closesAt: { $exists: true } },
     { $unset: { closesAt: 1, closedBy: 1, locked: 1 }, ...logged({ act, by }) },
   )
+  if (reopened.modifiedCount > 0) await recordOversight('topic.reopened', topic, by)
   await contentChanged()
 }

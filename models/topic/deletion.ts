@@ -6,6 +6,7 @@ import { removeEntry } from '../search/entry.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { countTopic, uncountTopic } from './counters.js'
 import { logged } from './log.js'
+import { recordOversight } from './oversight.js'
 import { recountTopic } from './recount.js'
 import { indexWholeTopic } from './search-entry.js'
 
@@ -29,13 +30,18 @@ const erased = {
  * gone. With `whenEmpty`, only if nobody replies at this very moment.
  * @returns whether it was there.
  */
-export async function deleteTopic(topic: Topic, { whenEmpty = false } = {}): Promise<boolean> {
+export async function deleteTopic(
+  topic: Topic,
+  by: { id: string },
+  { whenEmpty = false } = {},
+): Promise<boolean> {
   await bury(topic._id, { ...topic, _id: undefined })
   const deleted = await TopicModel.updateOne(
     { _id: topic._id, deletedAt: { $exists: false }, ...(whenEmpty && { postCount: { $lte: 0 } }) },
     { $set: { deletedAt: new Date(), title: '', participants: [] }, $unset: erased },
   )
   if (deleted.modifiedCount === 0) return false
+  await recordOversight('topic.deleted', topic, by)
   await uncountTopic(topic)
   await removeEntry('topic', String(topic._id))
   await contentChanged()
@@ -64,6 +70,7 @@ export async function undeleteTopic(id: Topic['_id'], by: { id: string }): Promi
   ).lean<Topic>()
   if (!restored) return
   await TopicModel.updateOne({ _id: id }, logged({ act: 'restored', by }))
+  await recordOversight('topic.restored', restored, by)
   await countTopic(restored, restored.lastPostAt)
   await recountTopic(id)
   await indexWholeTopic(id)

@@ -3,6 +3,7 @@ import { InvalidInput } from '../failure.js'
 import { submissionKey } from '../post/submission.js'
 import { type Post, PostModel } from '../post.js'
 import { type Topic, topicById } from '../topic.js'
+import { recordOversight } from './oversight.js'
 import { finish, type Rearrangement, RearrangementModel, writeDown } from './rearrangement.js'
 
 export interface Fork {
@@ -44,5 +45,6 @@ export async function forkTopic(
     count: chosen.length,
   })
   await finish(fork)
+  await recordOversight('topic.forked', topic, by, { count: chosen.length })
   return topicById(fork.target)
 }

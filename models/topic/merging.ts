@@ -1,6 +1,7 @@
 import { Types } from 'mongoose'
 import { InvalidInput } from '../failure.js'
 import { type Topic, topicById } from '../topic.js'
+import { recordOversight } from './oversight.js'
 import { finish, writeDown } from './rearrangement.js'
 
 /**
@@ -18,6 +19,7 @@ export async function mergeTopic(source: Topic, into: Topic, by: { id: string })
     targetTitle: into.title,
     submission: `merge ${source._id}`,
   })
+  if (!merger.finishedAt) await recordOversight('topic.merged', source, by)
   await finish(merger)
   return topicById(merger.target)
 }

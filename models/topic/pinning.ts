@@ -2,23 +2,26 @@ import { contentChanged } from '../content-version.js'
 import { keptWhileContentStands } from '../kept.js'
 import { type Topic, TopicModel, type TopicRow } from '../topic.js'
 import { logged } from './log.js'
+import { recordOversight } from './oversight.js'
 import { topicRows } from './row.js'
 import { standing } from './state.js'
 
 /** Keeps a topic at the head of its forum. */
 export async function pinTopic(id: Topic['_id'], by: { id: string }): Promise<void> {
-  await TopicModel.updateOne(
+  const pinned = await TopicModel.findOneAndUpdate(
     { _id: id, ...standing, pinnedAt: { $exists: false } },
     { $set: { pinnedAt: new Date() }, ...logged({ act: 'pinned', by }) },
-  )
+  ).lean<Topic>()
+  if (pinned) await recordOversight('topic.pinned', pinned, by)
   await contentChanged()
 }
 
 export async function unpinTopic(id: Topic['_id'], by: { id: string }): Promise<void> {
-  await TopicModel.updateOne(
+  const unpinned = await TopicModel.findOneAndUpdate(
     { _id: id, ...standing, pinnedAt: { $exists: true } },
     { $unset: { pinnedAt: 1 }, ...logged({ act: 'unpinned', by }) },
-  )
+  ).lean<Topic>()
+  if (unpinned) await recordOversight('topic.unpinned', unpinned, by)
   await contentChanged()
 }
 

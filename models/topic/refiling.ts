@@ -6,6 +6,7 @@ import { type Topic, TopicModel, topicById } from '../topic.js'
 import { type FiledTopic, recountFiling } from './counters.js'
 import { type Filed, filedUnder, findFiling } from './filing.js'
 import { logged } from './log.js'
+import { recordOversight } from './oversight.js'
 import { placeOf } from './search.js'
 
 /**
@@ -32,6 +33,7 @@ export async function fileTopic(
     { returnDocument: 'before' },
   ).lean<Topic>()
   if (!before) return void (await topicById(id))
+  await recordOversight('topic.moved', before, by)
   if (!before.hidden) await recountFiling(before, filed, before.lastPostAt)
   await refileEntry('topic', String(id), placeOf(filed))
   await contentChanged()

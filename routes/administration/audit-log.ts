@@ -3,8 +3,11 @@ import { DateTime } from 'luxon'
 import { type Act, actNames, acts } from '../../models/audit/acts.js'
 import { searchAudit } from '../../models/audit/search.js'
 import { isAdministrator } from '../../models/policies/roles.js'
+import { roles } from '../../models/user.js'
 import { moderatorsOnly } from '../../server/auth/guards.js'
 import { oneOf, textOf } from '../../server/http/query.js'
+import { formatDay } from '../../server/i18n/dates.js'
+import { type Locale, t } from '../../server/i18n/index.js'
 
 export const auditLog = Router()
 
@@ -20,9 +23,9 @@ auditLog.get('/administration/audit-log', moderatorsOnly, async (req, res) => {
     from: dayOf(req.query.from),
     to: dayOf(req.query.to),
   }
-  const zone = res.locals.timeZone
+  const { locale, timeZone } = res.locals
   const start = (day: string | undefined, plus = 0) =>
-    day ? DateTime.fromISO(day, { zone }).plus({ days: plus }).toJSDate() : undefined
+    day ? DateTime.fromISO(day, { zone: timeZone }).plus({ days: plus }).toJSDate() : undefined
   const before = textOf(req.query.before)
   const { entries, next } = await searchAudit(
     {
@@ -37,7 +40,11 @@ auditLog.get('/administration/audit-log', moderatorsOnly, async (req, res) => {
   res.render('administration/audit-log', {
     values,
     acts: readable,
-    entries: entries.map((entry) => ({ ...entry, path: pathOf(entry), facts: factsOf(entry.details) })),
+    entries: entries.map((entry) => ({
+      ...entry,
+      path: pathOf(entry),
+      facts: factsOf(entry.details, { locale, timeZone }),
+    })),
     searching: Object.values(values).some(Boolean),
     firstPath: before && logPath(values),
     nextPath: next && logPath({ ...values, before: next }),
@@ -57,12 +64,36 @@ function pathOf({ subject }: { subject?: { kind: string; id: string } | null }):
   return subject?.kind === 'topic' ? `/topics/${subject.id}` : undefined
 }
 
-/** `role: reviewer`; only what was written with the act. */
-function factsOf(details: unknown): string {
+/** What is told of an act (`audit.facts.<name>`); ids are not, the subject's own link leads on. */
+const told = new Set([
+  ...['role', 'reason', 'until', 'measure', 'minutes', 'count'],
+  ...['fields', 'added', 'openSignUp', 'moderateFirstPosts'],
+])
+
+interface Reader {
+  locale: Locale
+  timeZone: string
+}
+
+/** What was written with the act, in the reader's words. */
+function factsOf(details: unknown, reader: Reader): string {
   return Object.entries((details ?? {}) as Record<string, unknown>)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => `${name}: ${value instanceof Date ? value.toISOString().slice(0, 10) : value}`)
+    .filter(([name, value]) => value !== undefined && value !== null && told.has(name))
+    .map(([name, value]) => t(reader.locale, `audit.facts.${name}`, { value: said(name, value, reader) }))
     .join(', ')
+}
+
+function isSiteRole(value: unknown): boolean {
+  return roles.some((role) => role === value)
+}
+
+function said(name: string, value: unknown, { locale, timeZone }: Reader): string {
+  if (value instanceof Date) return formatDay(value, locale, timeZone)
+  if (typeof value === 'boolean') return t(locale, value ? 'audit.yes' : 'audit.no')
+  if (name === 'role')
+    return t(locale, `${isSiteRole(value) ? 'administration' : 'organisations'}.roles.${value}`)
+  if (name === 'measure') return t(locale, `moderation.decidedMeasure.${value}`)
+  return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
 function logPath(query: Record<string, string | undefined>): string {

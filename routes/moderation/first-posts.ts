@@ -1,8 +1,10 @@
 import { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
+import { caseStates } from '../../models/flag/case.js'
+import { queueCounts } from '../../models/flag/queue.js'
 import { postPath, topicPath } from '../../models/paths.js'
 import { type Person, peopleById } from '../../models/person.js'
-import { approve, heldPostById, refuse, waitingPosts } from '../../models/post/held.js'
+import { approve, heldPostById, refuse, waitingCount, waitingPosts } from '../../models/post/held.js'
 import { moderatorsOnly } from '../../server/auth/guards.js'
 import { memberOf } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
@@ -56,7 +58,11 @@ async function show(req: Request, res: Response, refusal?: Refusal) {
   const found = await waitingPosts(onPage + 1, after)
   const shown = found.slice(0, onPage)
   const people: Map<string, Person> = await peopleById(shown.map(({ author }) => author))
+  const [counts, waiting] = await Promise.all([queueCounts(), waitingCount()])
   res.status(refusal ? 422 : 200).render('moderation/first-posts', {
+    first: true,
+    tabs: caseStates.map((name) => ({ name, count: counts[name] })),
+    waiting,
     posts: shown.map((held) => ({
       ...held,
       id: String(held._id),

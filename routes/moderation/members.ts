@@ -1,13 +1,12 @@
 import { type Request, Router } from 'express'
 import { z } from 'zod'
-import { setRoles } from '../../models/account/roles.js'
 import { reinstate, suspend } from '../../models/account/suspension.js'
 import { Forbidden, NotFound } from '../../models/failure.js'
 import { casesAbout } from '../../models/flag/case-file.js'
 import { maskMemberContent } from '../../models/flag/member-content.js'
 import { peopleById } from '../../models/person.js'
 import { mayGrantRoles, maySuspend } from '../../models/policies/moderation.js'
-import { type Role, roles, type User, userById } from '../../models/user.js'
+import { type Role, type User, userById } from '../../models/user.js'
 import { moderatorsOnly } from '../../server/auth/guards.js'
 import { memberOf } from '../../server/http/current-user.js'
 import { formPage } from '../../server/http/form-page.js'
@@ -61,19 +60,6 @@ moderatedMembers.post('/moderation/members/:id/mask', moderatorsOnly, async (req
   res.redirect(303, pathOf(member))
 })
 
-moderatedMembers.post('/moderation/members/:id/roles', moderatorsOnly, async (req, res) => {
-  const member = await moderated(req)
-  if (!mayGrantRoles(req.user)) throw new Forbidden()
-  const given = [req.body?.roles ?? []].flat()
-  await setRoles(
-    member.id,
-    roles.filter((role) => given.includes(role)),
-    memberOf(req).id,
-  )
-  notify(res, 'moderation.notices.rolesSet')
-  res.redirect(303, pathOf(member))
-})
-
 type Moderated = User & { id: string; roles: Role[] }
 
 async function moderated(req: Request): Promise<Moderated> {
@@ -109,8 +95,8 @@ async function surroundings(member: Moderated, req: Request) {
     contentMasked: member.contentMasked,
     maySuspend: maySuspend(req.user, member),
     oneself: member.id === memberOf(req).id,
-    mayGrantRoles: mayGrantRoles(req.user),
-    roles: roles.map((role) => ({ role, held: member.roles.includes(role) })),
+    roles: member.roles,
+    accountPath: mayGrantRoles(req.user) ? `/administration/members/${member.id}` : undefined,
     cases: cases.map((one) => ({ ...one, path: `/moderation/cases/${one._id}` })),
     periods,
     values: { period: 'week' },

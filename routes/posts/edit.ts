@@ -5,6 +5,7 @@ import { topicPath } from '../../models/paths.js'
 import { mayEdit } from '../../models/policies/post.js'
 import { carriesTitle, EditedMeanwhile, editPost } from '../../models/post/editing.js'
 import { body, title } from '../../models/post/fields.js'
+import { linkAllowance } from '../../models/post/newcomers.js'
 import { countWriting } from '../../models/post/rate.js'
 import { versionOf } from '../../models/post/versions.js'
 import { type Post, postById } from '../../models/post.js'
@@ -45,7 +46,10 @@ postWithFiles(postEdit, '/posts/:id', attachments, filesIntoBody, async (req, re
   if (!form.ok) return show(res, { post, topic }, { ...form, status: 422 })
   try {
     filesOf(req)
-    if (changes(form.values, { post, topic })) await countWriting('post', memberOf(req))
+    const author = memberOf(req)
+    const links = await linkAllowance(author, form.values.body, post.body)
+    if (changes(form.values, { post, topic })) await countWriting('post', author)
+    await links.spend()
     await editPost(post, form.values)
     notify(res, 'topics.notices.edited')
     res.redirect(303, placeOf({ ...topic, title: form.values.title ?? topic.title }, post))

@@ -22,7 +22,7 @@ topicDeletion.post('/topics/:address/deletion', membersOnly, async (req, res) =>
   const topic = await topicById(topicIdOf(req.params.address))
   if (!mayDeleteTopic(req.user)) throw new Forbidden()
   const { theme } = await filingOf(topic)
-  await deleteTopic(topic)
+  await deleteTopic(topic, memberOf(req))
   notify(res, 'topics.notices.topicDeleted')
   res.redirect(303, theme ? themePath(theme) : '/topics')
 })

@@ -1,6 +1,8 @@
 export const moderation = {
   title: 'Moderation',
   lede: 'What members have flagged, the oldest first. Take a case before deciding it: nobody else will handle it meanwhile.',
+  menu_one: 'Moderation: {{count}} to see to',
+  menu_other: 'Moderation: {{count}} to see to',
   queue: 'Moderation queue',
   filter: 'Filter',
   kind: 'Kind',
@@ -96,7 +98,6 @@ export const moderation = {
     reinstated: 'The suspension is lifted.',
     masking: 'Their content is being hidden.',
     unmasking: 'Their content is coming back.',
-    rolesSet: 'The roles are saved.',
     approved: 'The message is published.',
     refused: 'The message is refused; its author will be told.',
     slowed: 'The pace of the topic is set.',
@@ -154,17 +155,10 @@ export const moderation = {
     unmask: 'Show everything again',
     masked: 'Their content is hidden.',
     roles: 'Roles',
-    rolesExplained:
-      'What this person may do in all of Essaim. Roles in an organisation are given on the page of the organisation.',
-    saveRoles: 'Save the roles',
+    account: 'Account and roles',
+    sheet: 'Moderation record',
     postCount_one: '{{count}} message published',
     postCount_other: '{{count}} messages published',
-  },
-  roles: {
-    administrator: 'Administration',
-    moderator: 'Moderation',
-    reviewer: 'Review of applications',
-    publicHacker: 'Public hacker',
   },
 
   suspended: {

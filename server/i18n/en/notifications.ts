@@ -57,6 +57,18 @@ export const notifications = {
       label: 'A member says that they represent an organisation',
       line: '{{who}} says that they represent {{name}}',
     },
+    'flag-decided': {
+      label: 'Moderators decide on one of my flags',
+      line: 'Your flag about “{{title}}” has been dealt with',
+    },
+    'content-decided': {
+      label: 'Moderators decide on something of mine',
+      line: 'Moderators have decided about “{{title}}”',
+    },
+    'first-post-decided': {
+      label: 'One of my first messages has been read',
+      line: 'Your message in “{{title}}” has been read by a moderator',
+    },
     'password-changed': {
       label: 'The safety of my account',
       line: 'The password of your account has changed',

@@ -1,6 +1,9 @@
 export const moderation = {
   title: 'Modération',
   lede: 'Les signalements des membres, du plus ancien au plus récent. Prenez un dossier avant de le décider : personne d’autre ne le traitera en même temps.',
+  menu_one: 'Modération : {{count}} à traiter',
+  menu_many: 'Modération : {{count}} à traiter',
+  menu_other: 'Modération : {{count}} à traiter',
   queue: 'File de modération',
   filter: 'Filtrer',
   kind: 'Nature',
@@ -97,7 +100,6 @@ export const moderation = {
     reinstated: 'La suspension est levée.',
     masking: 'Ses contenus sont en train d’être masqués.',
     unmasking: 'Ses contenus sont en train de réapparaître.',
-    rolesSet: 'Les rôles sont enregistrés.',
     approved: 'Le message est publié.',
     refused: 'Le message est refusé ; son auteur va en être prévenu.',
     slowed: 'Le rythme du sujet est réglé.',
@@ -155,18 +157,11 @@ export const moderation = {
     unmask: 'Tout montrer à nouveau',
     masked: 'Ses contenus sont masqués.',
     roles: 'Rôles',
-    rolesExplained:
-      'Ce que cette personne peut faire dans tout Essaim. Les rôles dans une structure se donnent sur la page de la structure.',
-    saveRoles: 'Enregistrer les rôles',
+    account: 'Compte et rôles',
+    sheet: 'Fiche de modération',
     postCount_one: '{{count}} message publié',
     postCount_many: '{{count}} messages publiés',
     postCount_other: '{{count}} messages publiés',
-  },
-  roles: {
-    administrator: 'Administration',
-    moderator: 'Modération',
-    reviewer: 'Instruction des candidatures',
-    publicHacker: 'Hacker public',
   },
 
   suspended: {

@@ -61,6 +61,18 @@ export const notifications = {
       label: 'Un membre dit représenter une structure',
       line: '{{who}} dit représenter {{name}}',
     },
+    'flag-decided': {
+      label: 'La modération décide d’un de mes signalements',
+      line: 'Votre signalement au sujet de « {{title}} » est traité',
+    },
+    'content-decided': {
+      label: 'La modération décide d’un de mes contenus',
+      line: 'La modération a décidé au sujet de « {{title}} »',
+    },
+    'first-post-decided': {
+      label: 'Un de mes premiers messages est lu',
+      line: 'Votre message dans « {{title}} » a été lu par la modération',
+    },
     'password-changed': {
       label: 'La sécurité de mon compte',
       line: 'Le mot de passe de votre compte a changé',

@@ -12,6 +12,7 @@ import { UserModel } from '../../../models/user.js'
 import { freshWorld } from '../../support/hub.js'
 import { jobsAreDone, lettersTo, letterTo } from '../../support/letters.js'
 import { person } from '../../support/member.js'
+import { linesOf } from '../../support/notifications.js'
 import { firstPostOf, topicWith } from '../../support/topics.js'
 
 const hide: Verdict = { outcome: 'upheld', measure: 'hide', text: 'On parle des idées, pas des personnes.' }
@@ -72,6 +73,8 @@ describe('a case', () => {
     await jobsAreDone()
     expect(await lettersTo(author.email)).to.have.length(1)
     expect(await lettersTo(reporter.email)).to.have.length(1)
+    expect((await linesOf(author)).map(({ kind }) => kind)).to.deep.equal(['content-decided'])
+    expect((await linesOf(reporter)).map(({ kind }) => kind)).to.deep.equal(['flag-decided'])
   })
 
   it('that is rejected changes nothing; another flag then opens another', async () => {

@@ -55,6 +55,17 @@ describe('the links of a new account', () => {
     }
   })
 
+  it('are counted again for what an edit adds, and not for what stood there', async () => {
+    const author = await person()
+    const before = links(2)
+    for (let number = 0; number < newcomers.linksInDay; number += 1) {
+      await (await linkAllowance(author, `${before} et quelques mots`, before)).spend()
+    }
+    const added = await linkAllowance(author, links(newcomers.linksInPost + 1), before)
+    const refused = await added.spend().catch((error: unknown) => error)
+    expect((refused as InvalidInput).errors).to.deep.equal({ body: 'moderation.links.tooMany' })
+  })
+
   it('are free for who holds a role, and for an account of some days and posts', async () => {
     const many = links(newcomers.linksInPost + 1)
     expect(await attempt(await person({ roles: ['reviewer'] }), many)).to.equal(undefined)

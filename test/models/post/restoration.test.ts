@@ -47,7 +47,7 @@ describe('undeletePost', () => {
     const { topicById } = await import('../../../models/topic.js')
     const { topic } = await topicWith(3)
     const moderator = await person({ roles: ['moderator'] })
-    await deleteTopic(await topicById(topic._id))
+    await deleteTopic(await topicById(topic._id), moderator)
     expect(await topicById(topic._id).catch((error) => error)).property('status', 410)
     await undeleteTopicAndWords(String(topic._id), moderator)
     expect((await topicById(topic._id)).postCount).equal(4)
