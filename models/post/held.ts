@@ -1,6 +1,5 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
-import { renderMarkdown } from '../../server/lib/markdown.js'
 import { send } from '../account/letters.js'
 import { recordAct } from '../audit.js'
 import { Conflict, NotFound } from '../failure.js'
@@ -9,6 +8,8 @@ import { notify } from '../notification.js'
 import { postPath, topicPath } from '../paths.js'
 import type { Post } from '../post.js'
 import { settings } from '../settings.js'
+import { releaseFilesOf, removeFilesOf } from '../stored-file/attachment.js'
+import { attachFilesIn, renderForOneself } from '../stored-file/in-text.js'
 import { openTopic, type TopicDraft } from '../topic/opening.js'
 import { type ReplyDraft, reply } from '../topic/replies.js'
 import { type Topic, topicById } from '../topic.js'
@@ -69,22 +70,28 @@ export async function hold(
   if (await HeldPostModel.exists({ author: author.id, submission })) return
   await allowance.spend()
   try {
-    await HeldPostModel.create({
+    const held = await HeldPostModel.create({
       author: author.id,
       ...(topic && { topic: topic._id }),
       label: topic?.title ?? ('title' in draft ? draft.title : ''),
       draft,
-      html: renderMarkdown(draft.body),
+      html: await renderForOneself(draft.body, author.id),
       ...(await naming(draft.body)),
       submission,
       createdAt: new Date(),
       state: 'waiting',
       open: true,
     })
+    await attachFilesIn(draft.body, filesOf(held), author.id)
   } catch (error) {
     if (!isDuplicateKey(error)) throw error
     await allowance.restore()
   }
+}
+
+/** The files that wait with it. */
+function filesOf(held: Pick<HeldPost, '_id'>) {
+  return { kind: 'heldPost', id: String(held._id) }
 }
 
 /** What waits, the oldest first. */
@@ -141,6 +148,7 @@ export async function approve(held: HeldPost, by: { id: string }): Promise<Publi
 
 async function publish(held: HeldPost): Promise<Published> {
   const author = { id: String(held.author) }
+  await releaseFilesOf(filesOf(held))
   if (!held.topic) return { path: topicPath(await openTopic(author, held.draft as TopicDraft)) }
   const topic = await topicById(held.topic)
   const post = await reply(topic._id, author, held.draft as ReplyDraft)
@@ -153,7 +161,10 @@ export async function refuse(held: HeldPost, by: { id: string }, reason: string)
     { _id: held._id, open: true, state: 'waiting' },
     { $set: { state: 'refused', decidedBy: by.id, decidedAt: new Date() }, $unset: { open: 1 } },
   )
-  if (refused.modifiedCount > 0) return tell('refused', held, by, '/charter', reason)
+  if (refused.modifiedCount > 0) {
+    await removeFilesOf(filesOf(held))
+    return tell('refused', held, by, '/charter', reason)
+  }
   if (!(await HeldPostModel.exists({ _id: held._id, state: 'refused' }))) {
     throw new Conflict('moderation.noLongerYours')
   }

@@ -19,6 +19,14 @@ export async function attachFiles(ids: string[], subject: FileSubject, owner: st
   )
 }
 
+/** Sets free what was attached to something that only waited, to be attached to what becomes of it. */
+export async function releaseFilesOf({ kind, id }: FileSubject): Promise<void> {
+  await StoredFileModel.updateMany(
+    { 'metadata.attachedTo.kind': kind, 'metadata.attachedTo.id': id },
+    { $unset: { 'metadata.attachedTo': 1 } },
+  )
+}
+
 /** Among these, the files that a member may show in what they write: their own, free or attached to it already; to themselves, all of their own. */
 export async function ownFiles(
   ids: string[],

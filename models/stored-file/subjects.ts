@@ -1,7 +1,10 @@
 import { privacyOf } from '../member/privacy.js'
 import { mayReadField } from '../policies/member.js'
+import { isModerator } from '../policies/roles.js'
+import { HeldPostModel } from '../post/held.js'
 import { PostModel } from '../post.js'
 import type { FileSubject } from '../stored-file.js'
+import { TopicModel } from '../topic.js'
 import { type CurrentUser, type User, UserModel } from '../user.js'
 
 /** Who sees the files of something: anybody, this reader among few, or not this reader; or it is deleted. */
@@ -15,6 +18,17 @@ const subjects: Record<string, Reacher> = {
     const post = await PostModel.findById(id, { deletedAt: 1, hidden: 1 }).lean()
     if (!post || post.hidden) return 'nobody'
     return post.deletedAt ? 'gone' : 'everyone'
+  },
+  /** What a conclusion shows. */
+  topic: async (id) => {
+    const topic = await TopicModel.findById(id, { deletedAt: 1, mergedInto: 1, hidden: 1 }).lean()
+    if (!topic || topic.hidden) return 'nobody'
+    return topic.deletedAt || topic.mergedInto ? 'gone' : 'everyone'
+  },
+  /** A first post that waits is read by its author and the moderators. */
+  heldPost: async (id, reader) => {
+    const held = await HeldPostModel.findById(id, { author: 1 }).lean()
+    return held && (isModerator(reader) || String(held.author) === reader?.id) ? 'reader' : 'nobody'
   },
   /** Their photo. */
   member: async (id, reader) => {

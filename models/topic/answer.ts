@@ -3,6 +3,7 @@ import { Conflict } from '../failure.js'
 import { type Post, PostModel } from '../post.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { logged } from './log.js'
+import { indexTopic } from './search-entry.js'
 import { standing } from './state.js'
 
 /** The post that asks cannot answer. */
@@ -35,6 +36,7 @@ export async function markAnswer(topic: Topic, post: Post, by: { id: string }): 
   ) {
     await dropAnswer(post)
   }
+  await indexTopic(topic._id)
   await contentChanged()
 }
 
@@ -43,13 +45,15 @@ export async function unmarkAnswer(topic: Topic, by: { id: string }): Promise<vo
     { _id: topic._id, ...standing, 'answer.post': { $exists: true } },
     { $unset: { answer: 1 }, $set: { unanswered: true }, ...logged({ act: 'unanswered', by }) },
   )
+  await indexTopic(topic._id)
   await contentChanged()
 }
 
 /** A question whose answer goes away is open again. */
-export async function dropAnswer(post: Pick<Post, '_id'>): Promise<void> {
-  await TopicModel.updateOne(
-    { 'answer.post': post._id },
+export async function dropAnswer({ _id, topic }: Pick<Post, '_id' | 'topic'>): Promise<void> {
+  const dropped = await TopicModel.updateOne(
+    { _id: topic, 'answer.post': _id },
     { $unset: { answer: 1 }, $set: { unanswered: true } },
   )
+  if (dropped.modifiedCount > 0) await indexTopic(topic)
 }

@@ -1,9 +1,10 @@
-import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
 import { Conflict } from '../failure.js'
 import { naming } from '../naming.js'
+import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { logged } from './log.js'
+import { indexTopic } from './search-entry.js'
 import { standing } from './state.js'
 
 /**
@@ -12,11 +13,14 @@ import { standing } from './state.js'
  */
 export async function concludeDebate(topic: Topic, by: { id: string }, body: string): Promise<void> {
   if (topic.conclusion?.body === body) return
-  const conclusion = { body, html: renderMarkdown(body), by: by.id, at: new Date(), ...(await naming(body)) }
+  const subject = { kind: 'topic', id: String(topic._id) }
+  const html = await renderWithFiles(body, by.id, subject)
+  const conclusion = { body, html, by: by.id, at: new Date(), ...(await naming(body)) }
   const concluded = await TopicModel.updateOne(
     { _id: topic._id, ...standing, kind: 'debate' },
     { $set: { conclusion }, ...logged({ act: 'concluded', by }) },
   )
   if (concluded.matchedCount === 0) throw new Conflict('topics.noDebate')
+  await Promise.all([attachFilesIn(body, subject, by.id), indexTopic(topic._id)])
   await contentChanged()
 }

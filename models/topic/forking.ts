@@ -25,7 +25,7 @@ export async function forkTopic(
 ): Promise<Topic> {
   const chosen = await PostModel.find(
     { _id: { $in: posts }, topic: topic._id, position: { $gt: 1 }, deletedAt: { $exists: false } },
-    { _id: 1 },
+    { _id: 1, position: 1 },
   )
     .sort({ position: 1 })
     .lean<Post[]>()
@@ -41,7 +41,11 @@ export async function forkTopic(
     sourceTitle: topic.title,
     targetTitle: title,
     submission: key,
-    steps: chosen.map(({ _id }, index) => ({ post: _id, position: index + 1 })) as never,
+    steps: chosen.map(({ _id, position }, index) => ({
+      post: _id,
+      position: index + 1,
+      from: position,
+    })) as never,
     count: chosen.length,
   })
   await finish(fork)

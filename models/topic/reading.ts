@@ -12,6 +12,8 @@ const readingSchema = new Schema(
     /** The place of the last post read. */
     position: { type: Number, required: true },
     readAt: { type: Date, required: true },
+    /** The last rearrangement of the topic's posts that this has followed, so that it is followed once. */
+    rearranged: Schema.Types.ObjectId,
   },
   { collection: 'readings' },
 )

@@ -7,6 +7,7 @@ import { removeEntry } from '../search/entry.js'
 import { type Topic, TopicModel } from '../topic.js'
 import { dropAnswer } from './answer.js'
 import { countTopic, uncountTopic } from './counters.js'
+import { carryReadings, carryWatches, dropFollowersOf, shiftReadings } from './followers.js'
 import { logged, type TopicAct } from './log.js'
 import { mergedPlaces } from './merged-places.js'
 import { recountTopic } from './recount.js'
@@ -29,7 +30,18 @@ const rearrangementSchema = new Schema(
     submission: { type: String, required: true },
     /** Which posts get which place, in the order of the writes; absent until it is known. */
     steps: {
-      type: [new Schema({ post: Schema.Types.ObjectId, position: Number }, { _id: false })],
+      type: [
+        new Schema(
+          {
+            post: Schema.Types.ObjectId,
+            position: Number,
+            /** Its place before; `comes` when it comes from the source. */
+            from: Number,
+            comes: Boolean,
+          },
+          { _id: false },
+        ),
+      ],
       default: undefined,
     },
     /** How many posts change their topic. */
@@ -86,9 +98,11 @@ async function finishFork(given: Rearrangement): Promise<void> {
   if (!(await TopicModel.exists({ _id: target }))) await openFork(given)
   for (const { post, position } of steps ?? []) {
     await PostModel.updateOne({ _id: post, topic: source }, { $set: { topic: target, position } })
-    if (post) await dropAnswer({ _id: post })
+    if (post) await dropAnswer({ _id: post, topic: source })
   }
   await Promise.all([recountTopic(source), recountTopic(target)])
+  await carryReadings(source, target, steps ?? [], given)
+  await carryWatches(source, target, ['ignore', 'track', 'watch'])
   await note(source, 'forked', given, { topic: target, title: given.targetTitle })
   await note(target, 'forkedFrom', given, { topic: source, title: given.sourceTitle })
   await Promise.all([indexTopic(source), indexWholeTopic(target)])
@@ -110,6 +124,7 @@ async function openFork({ source, target, targetTitle, steps }: Rearrangement): 
     ...(territory && { territory }),
     ...(challenge && { challenge }),
     author: first.author,
+    ...(first.onBehalfOf && { onBehalfOf: first.onBehalfOf }),
     createdAt: first.createdAt,
     positions: steps?.length ?? 0,
     postCount: 0,
@@ -154,10 +169,17 @@ async function finishMerge(given: Rearrangement): Promise<void> {
     if (post && position) await place(post, target, position)
   }
   await recountTopic(target)
+  await shiftReadings(target, stays(planned), given)
+  await carryReadings(source, target, comes(planned), given)
+  await carryWatches(source, target, ['track', 'watch'])
+  await dropFollowersOf(source)
   await note(target, 'merged', planned, { topic: source, title: given.sourceTitle })
   await removeEntry('topic', String(source))
   await indexWholeTopic(target)
 }
+
+const comes = ({ steps }: Rearrangement) => (steps ?? []).filter((step) => step.comes)
+const stays = ({ steps }: Rearrangement) => (steps ?? []).filter((step) => !step.comes)
 
 const order = { _id: 1, position: 1, createdAt: 1 }
 
@@ -175,9 +197,19 @@ async function plan(given: Rearrangement): Promise<Rearrangement> {
     .lean<Post[]>()
   await RearrangementModel.updateOne(
     { _id: given._id, steps: { $exists: false } },
-    { $set: { steps: mergedPlaces(there, moving), count: moving.length } },
+    { $set: { steps: mergedPlaces(there, moving).map(withOrigin(there, moving)), count: moving.length } },
   )
   return (await RearrangementModel.findById(given._id).lean<Rearrangement>()) ?? given
+}
+
+function withOrigin(there: Post[], moving: Post[]) {
+  const before = new Map([...there, ...moving].map(({ _id, position }) => [String(_id), position]))
+  const coming = new Set(moving.map(({ _id }) => String(_id)))
+  return (step: { post: Types.ObjectId; position: number }) => ({
+    ...step,
+    from: before.get(String(step.post)) ?? 0,
+    comes: coming.has(String(step.post)),
+  })
 }
 
 /** A reply that was just being written may stand where the post belongs: it goes to the end, where it would have gone. */

@@ -33,6 +33,8 @@ export async function indexPost(id: Id): Promise<void> {
 /** Makes a topic found with all that is said in it: one that comes back, or whose posts came from elsewhere. */
 export async function indexWholeTopic(id: Id): Promise<void> {
   await indexTopic(id)
+  const opening = await PostModel.findOne({ topic: id, position: 1 }, { _id: 1 }).lean<Post>()
+  if (opening) await removeEntry('post', String(opening._id))
   const topic = await TopicModel.findOne({ _id: id, ...findable }).lean<Topic>()
   if (!topic) return
   const replies = PostModel.find({

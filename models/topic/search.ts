@@ -6,14 +6,14 @@ import type { Topic } from '../topic.js'
 
 export type FiledTopic = Pick<Topic, '_id' | 'themes' | 'territory' | 'challenge'>
 
-/** A topic is found by its title and its first post. */
+/** A topic is found by its title, its first post and what a debate came to. */
 export function findableTopic(topic: Topic, opening: Pick<Post, 'html'>): Findable {
   return {
     ...placeOf(topic),
     kind: 'topic',
     id: String(topic._id),
     title: topic.title,
-    text: plainText(opening.html),
+    text: [opening.html, topic.conclusion?.html ?? ''].map(plainText).join(' ').trim(),
     path: topicPath(topic),
     author: String(topic.author),
     answered: topic.kind === 'question' ? Boolean(topic.answer?.post) : undefined,

@@ -46,7 +46,7 @@ postWithFiles(newTopic, '/topics', attachments, filesIntoBody, async (req, res) 
     const allowance = await postingAllowance(user, form.values.body)
     if (await mustWait(user)) {
       await checkFiling(form.values)
-      await hold(user, form.values, allowance)
+      await hold(user, asked, allowance)
       await discardDraft(user, newTopicPlace)
       notify(res, 'topics.notices.waits')
       return res.redirect(303, '/topics/new')
