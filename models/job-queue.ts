@@ -45,6 +45,8 @@ interface Decided {
 
 /** The work done outside a request: the name of each job, and the data that it needs. */
 export interface Jobs {
+  /** `goOn` with the walk under way; otherwise one begins. */
+  'recount-forums': { goOn?: boolean } | undefined
   'finish-rearrangements': undefined
   'deliver-letter': {
     [Name in keyof Letters]: {

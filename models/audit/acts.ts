@@ -31,6 +31,7 @@ export const acts = {
   'member.signedOut': 'administration',
   'job.retried': 'administration',
   'job.discarded': 'administration',
+  'job.started': 'administration',
   'role.granted': 'administration',
   'role.revoked': 'administration',
   'settings.changed': 'administration',

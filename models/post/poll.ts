@@ -81,9 +81,12 @@ export async function votesOf(voter: { id: string }, posts: Post[]): Promise<Map
   return new Map(votes.map(({ post, choices }) => [String(post), choices]))
 }
 
-/** Brings the counts of a poll to what its votes say. */
-export async function recountPoll(post: Pick<Post, '_id' | 'poll'>): Promise<void> {
-  if (!post.poll) return
+/**
+ * Brings the counts of a poll to what its votes say; those of a closed one stand, whoever has left since.
+ * @returns whether anything was wrong.
+ */
+export async function recountPoll(post: Pick<Post, '_id' | 'poll'>): Promise<boolean> {
+  if (!post.poll || isPollClosed(post.poll)) return false
   const counted = await PollVoteModel.aggregate<{ _id: number; count: number }>([
     { $match: { post: new Types.ObjectId(post._id) } },
     { $unwind: '$choices' },
@@ -92,10 +95,11 @@ export async function recountPoll(post: Pick<Post, '_id' | 'poll'>): Promise<voi
   const counts = new Map(counted.map(({ _id, count }) => [_id, count]))
   const votes = post.poll.options.map((_, place) => [`poll.options.${place}.votes`, counts.get(place) ?? 0])
   const voters = await PollVoteModel.countDocuments({ post: post._id })
-  await PostModel.updateOne(
+  const written = await PostModel.updateOne(
     { _id: post._id },
     { $set: { ...Object.fromEntries(votes), 'poll.voters': voters } },
   )
+  return written.modifiedCount > 0
 }
 
 /** Whoever leaves the hub has not voted in polls that are still open; in closed ones the figures stand. */

@@ -1,6 +1,8 @@
 import { type RequestHandler, Router } from 'express'
 import { recordAct } from '../../models/audit.js'
 import { countJobs, discardJob, type Job, jobsIn, retryJob } from '../../models/job.js'
+import { enqueue } from '../../models/job-queue.js'
+import { recounting } from '../../models/topic/recounting.js'
 import { memberOf } from '../../server/http/current-user.js'
 import { notify } from '../../server/http/notice.js'
 import { administratorsOnly } from './guard.js'
@@ -19,9 +21,23 @@ jobDesk.get('/administration/jobs', async (req, res) => {
     section: 'jobs',
     state,
     failed: state === 'failed',
+    recounting: await recounting(),
     states: states.map((one) => ({ state: one, count: counts[one] })),
     jobs: jobs.map((job) => ({ ...job, id: String(job._id), about: aboutJob(job) })),
   })
+})
+
+/** Counts everything in the forums again; a walk that is under way goes on. */
+jobDesk.post('/administration/jobs/recounting', async (req, res) => {
+  const name = 'recount-forums'
+  await enqueue(name, {})
+  await recordAct({
+    act: 'job.started',
+    by: memberOf(req).id,
+    subject: { kind: 'job', id: name, label: name },
+  })
+  notify(res, 'administration.notices.recounting')
+  res.redirect(303, '/administration/jobs')
 })
 
 /** What tells one job from another, without what its data says of people. */

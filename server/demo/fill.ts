@@ -1,13 +1,14 @@
 import { contentChanged } from '../../models/content-version.js'
 import { PostModel } from '../../models/post.js'
 import { entryOf, SearchEntryModel } from '../../models/search/entry.js'
+import { recountParents } from '../../models/topic/parent-counts.js'
 import { findableReply, findableTopic } from '../../models/topic/search.js'
 import { TopicModel } from '../../models/topic.js'
 import { UserModel } from '../../models/user.js'
 import { isDuplicateKey } from '../lib/duplicate-key.js'
 import { hashPassword } from '../lib/password.js'
 import { calendarUntil, oldest } from './calendar.js'
-import { countPosts, countTopics } from './counters.js'
+import { countPosts } from './counters.js'
 import { Crowd } from './crowd.js'
 import { storeEvents } from './events.js'
 import { storeOrganisations } from './organisations.js'
@@ -39,7 +40,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   await storePeople(people, run)
   await storeEvents(people, run.until)
   await storeTopics(run, people, options)
-  await countTopics()
+  await recountParents()
   await countPosts(people)
   await contentChanged()
   if (!isEnough(run, scale)) return run

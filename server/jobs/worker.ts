@@ -17,7 +17,9 @@ import { mailNotification } from './mail-notification.js'
 import { maskMemberContent } from './mask-member-content.js'
 import { prepareDataExport } from './prepare-data-export.js'
 import { pushNotification } from './push-notification.js'
+import { recountForums } from './recount-forums.js'
 import { remindRegistrants } from './remind-registrants.js'
+
 import { removeOrphanFiles } from './remove-orphan-files.js'
 import { sendEventMessage } from './send-event-message.js'
 import { tellDecision } from './tell-decision.js'
@@ -31,6 +33,7 @@ type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
 const handlers: Handlers = {
   'deliver-letter': deliverLetter,
   'finish-rearrangements': finishRearrangementsJob,
+  'recount-forums': recountForums,
   'build-search-index': buildSearchIndex,
   'remove-orphan-files': removeOrphanFiles,
   'tell-registration': tellRegistration,
@@ -52,10 +55,11 @@ const handlers: Handlers = {
   'mask-member-content': maskMemberContent,
 }
 
-/** What is done again and again, by one process of all. */
+/** What is done again and again, by one process of all: how often, or when (as cron says it). */
 const rounds: Partial<Record<keyof Jobs, string>> = {
   'remove-orphan-files': '1 day',
   'finish-rearrangements': '5 minutes',
+  'recount-forums': '30 2 * * *',
   'tend-events': '1 minute',
   'hand-on-event-letters': '1 minute',
   'tidy-accounts': '30 minutes',

@@ -89,6 +89,7 @@ export const table: Row[] = [
   ['GET /administration/settings', 403, { visitor: 303, administrator: 200 }],
   ['POST /administration/settings', 403, { visitor: 303, administrator: 303 }],
   ['GET /administration/jobs', 403, { visitor: 303, administrator: 200 }],
+  ['POST /administration/jobs/recounting', 403, { visitor: 303, administrator: 303 }],
   ['POST /administration/jobs/:id/attempt', 403, { visitor: 303, administrator: 404 }],
   ['POST /administration/jobs/:id/removal', 403, { visitor: 303, administrator: 404 }],
   ['GET /administration/health', 403, { visitor: 303, administrator: 200 }],

@@ -161,6 +161,14 @@ export const administration = {
     failedTimes_other: '{{count}} failures, the last',
     next: 'Due',
     retry: 'Try again',
+    recounting: 'Counters of the forums',
+    recountingText:
+      'Topics, posts, reactions and votes are counted again every night. If a figure looks wrong, do it right away.',
+    recounted_zero: 'Everything was right the last time,',
+    recounted_one: '{{count}} counter mended the last time,',
+    recounted_other: '{{count}} counters mended the last time,',
+    recountingSince: 'Counting since',
+    recount: 'Count again now',
     discard: 'Give up',
   },
   health: {
@@ -205,6 +213,7 @@ export const administration = {
     revoked: 'The role is taken back.',
     signedOut: 'This member is signed out everywhere.',
     jobRetried: 'The job will be tried again in a moment.',
+    recounting: 'The forums are being counted again, batch by batch.',
     jobDiscarded: 'The job is given up.',
   },
   errors: {

@@ -77,7 +77,7 @@ export const audit = {
       contentHidden: 'All content of a member hidden',
       contentRestored: 'All content of a member shown again',
     },
-    job: { retried: 'Job tried again', discarded: 'Job given up' },
+    job: { started: 'Job started', retried: 'Job tried again', discarded: 'Job given up' },
     role: { granted: 'Role granted', revoked: 'Role revoked' },
     settings: { changed: 'Settings changed' },
     charter: { published: 'New version of the charter' },

@@ -165,6 +165,14 @@ export const administration = {
     next: 'Prévue',
     retry: 'Retenter',
     discard: 'Abandonner',
+    recounting: 'Compteurs des forums',
+    recountingText:
+      'Sujets, messages, réactions et votes sont recomptés chaque nuit. Si un chiffre vous paraît faux, faites-le tout de suite.',
+    recounted_zero: 'Tout était juste au dernier passage,',
+    recounted_one: '{{count}} compteur corrigé au dernier passage,',
+    recounted_other: '{{count}} compteurs corrigés au dernier passage,',
+    recountingSince: 'Un passage est en cours depuis',
+    recount: 'Recompter maintenant',
   },
   health: {
     title: 'Santé',
@@ -209,6 +217,7 @@ export const administration = {
     revoked: 'Le rôle est retiré.',
     signedOut: 'Tous les appareils de ce membre sont déconnectés.',
     jobRetried: 'La tâche sera retentée dans un instant.',
+    recounting: 'Les forums sont recomptés, page après page.',
     jobDiscarded: 'La tâche est abandonnée.',
   },
   errors: {

@@ -77,7 +77,7 @@ export const audit = {
       contentHidden: 'Tous les contenus d’un membre masqués',
       contentRestored: 'Tous les contenus d’un membre montrés à nouveau',
     },
-    job: { retried: 'Tâche retentée', discarded: 'Tâche abandonnée' },
+    job: { started: 'Tâche lancée', retried: 'Tâche retentée', discarded: 'Tâche abandonnée' },
     role: { granted: 'Rôle donné', revoked: 'Rôle retiré' },
     settings: { changed: 'Réglages modifiés' },
     charter: { published: 'Nouvelle version de la charte' },

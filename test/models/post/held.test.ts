@@ -95,4 +95,28 @@ describe('a first post', () => {
     const late = await refuse(one, by, 'Trop tard.').catch((error: unknown) => error)
     expect(late).to.be.instanceOf(Conflict)
   })
+
+  it('appears with the debate, the poll and the places that its author chose', async () => {
+    const author = await person()
+    const closesAt = new Date(Date.now() + 86_400_000)
+    const options = ['Oui', 'Non'].map((label) => ({ label, votes: 0 })) as never
+    const poll = { question: 'Un guichet ?', options, multiple: false, hidden: true, voters: 0, closesAt }
+    const draft = {
+      title: 'Faut-il un guichet ?',
+      body: 'Débattons.',
+      theme: 'circular',
+      also: ['food'],
+      submission: form(),
+      purpose: { kind: 'debate' as const, closesAt, poll },
+    }
+    await hold(author, draft, boundless)
+    const [held] = await waitingOf(author)
+    if (!held) throw new Error('nothing waits')
+    await approve(held, await person({ roles: ['moderator'] }))
+    const topic = await TopicModel.findOne({ author: author.id }).lean()
+    expect(topic).deep.include({ kind: 'debate', closesAt, themes: ['circular', 'food'] })
+    const opening = await PostModel.findOne({ topic: topic?._id }).lean()
+    expect(opening?.poll).deep.include({ question: 'Un guichet ?', hidden: true, closesAt })
+    expect(opening?.poll?.options.map(({ label }) => label)).eql(['Oui', 'Non'])
+  })
 })

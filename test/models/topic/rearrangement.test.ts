@@ -40,6 +40,22 @@ describe('forkTopic', () => {
     expect(old.text).include('Une autre question').include('Réponse 4').not.include('Réponse 2<')
   })
 
+  it('is found by the words of the posts that it took along, each once', async () => {
+    const { forkTopic } = await import('../../../models/topic/forking.js')
+    const { SearchEntryModel } = await import('../../../models/search/entry.js')
+    const { topic, posts } = await topicWith(2)
+    const wanted = {
+      title: 'Une autre question',
+      posts: posts.map(({ _id }) => String(_id)),
+      submission: form(),
+    }
+    const fork = await forkTopic(topic, await person({ roles: ['moderator'] }), wanted)
+    const entries = await SearchEntryModel.find({ within: `topic:${fork._id}` }, { _id: 1 }).lean()
+    expect(entries.map(({ _id }) => _id)).eql([`post:${posts[1]?._id}`])
+    expect(await SearchEntryModel.findById(`topic:${fork._id}`).lean()).include({ text: 'Réponse 1' })
+    expect(await SearchEntryModel.countDocuments({ _id: `post:${posts[0]?._id}` })).equal(0)
+  })
+
   it('finishes what a crash has cut off', async () => {
     const { forkTopic } = await import('../../../models/topic/forking.js')
     const { finishRearrangements, RearrangementModel } = await import(
@@ -83,6 +99,29 @@ describe('mergeTopic', () => {
     const there = await reader.get(`/topics/${source._id}`).expect(301)
     expect(there.headers.location).equal(`/topics/${target._id}`)
     await reader.get(`/posts/${posts[1]?._id}`).expect('location', `${path}#post-${posts[1]?._id}`)
+  })
+
+  it('shows nothing as new to who has read both, and keeps who follows', async () => {
+    const { mergeTopic } = await import('../../../models/topic/merging.js')
+    const { markRead, newsIn, ReadingModel } = await import('../../../models/topic/reading.js')
+    const { setWatch, watchLevel } = await import('../../../models/watch.js')
+    const { topicById } = await import('../../../models/topic.js')
+    const { reply } = await import('../../../models/topic/replies.js')
+    const { topic: target, author } = await topicWith(1)
+    const { topic: source } = await topicWith(2)
+    const last = await reply(target._id, author, { body: 'après', submission: form() })
+    const [both, onlySource] = [await person(), await person()]
+    await markRead(both.id, target._id, last.position)
+    await markRead(both.id, source._id, 3)
+    await markRead(onlySource.id, source._id, 1)
+    await setWatch(onlySource, { kind: 'topic', id: String(source._id) }, 'watch')
+    await mergeTopic(source, target, await person({ roles: ['moderator'] }))
+    const { lastPosition } = await topicById(target._id)
+    const listed = [{ id: String(target._id), lastPosition }]
+    expect([...(await newsIn(both.id, listed))]).eql([])
+    expect((await newsIn(onlySource.id, listed)).get(String(target._id))?.count).equal(3)
+    expect(await ReadingModel.countDocuments({ topic: source._id })).equal(0)
+    expect(await watchLevel(onlySource, { kind: 'topic', id: String(target._id) })).equal('watch')
   })
 
   it('loses no reply that is written meanwhile, to either', async () => {
