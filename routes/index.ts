@@ -90,6 +90,7 @@ import { topicConclusion } from './topics/conclusion.js'
 import { topicDeletion } from './topics/deletion.js'
 import { topicFiling } from './topics/filing.js'
 import { topicForks } from './topics/forks.js'
+import { topicHeading } from './topics/heading.js'
 import { topicList } from './topics/index.js'
 import { topicMerger } from './topics/merger.js'
 import { newTopic } from './topics/new.js'
@@ -128,7 +129,7 @@ routes.use(
 routes.use(memberSuggestions, accountTokens)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(topicAnswer, topicClosure, topicConclusion, topicForks, topicMerger, topicPin, pollVotes)
-routes.use(postHistory, postReactions, postRestoration, topicFiling, topicDeletion)
+routes.use(postHistory, postReactions, postRestoration, topicFiling, topicHeading, topicDeletion)
 routes.use(replies, postEdit, postDeletion, preview, drafts)
 routes.use(memberListPage, memberPage, accountProfile, accountPhoto, files)
 routes.use(

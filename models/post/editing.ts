@@ -1,4 +1,3 @@
-import type { Types } from 'mongoose'
 import { contentChanged } from '../content-version.js'
 import { Conflict } from '../failure.js'
 import { notHidden } from '../hidden.js'
@@ -6,8 +5,8 @@ import { enqueue } from '../job-queue.js'
 import { namedIn } from '../naming.js'
 import { type Post, PostModel, postById } from '../post.js'
 import { attachFilesIn, renderWithFiles } from '../stored-file/in-text.js'
+import { retitleTopic } from '../topic/heading.js'
 import { indexPost } from '../topic/search-entry.js'
-import { TopicModel } from '../topic.js'
 import { atVersion, keepVersion, versionOf } from './versions.js'
 
 /** Somebody saved other words while these were being written. */
@@ -37,7 +36,8 @@ interface Words {
  */
 export async function editPost(post: Post, words: Words): Promise<void> {
   if (words.body !== post.body) await rewrite(post, words)
-  if (words.title !== undefined && carriesTitle(post)) await retitle(post.topic, words.title)
+  if (words.title !== undefined && carriesTitle(post))
+    await retitleTopic(post.topic, { id: String(post.author) }, words.title)
   await indexPost(post._id)
   await contentChanged()
 }
@@ -63,8 +63,4 @@ async function rewrite(post: Post, { body, version = versionOf(post) }: Words): 
   }
   const current = await postById(String(post._id))
   if (current.body !== body) throw new EditedMeanwhile(current)
-}
-
-async function retitle(topic: Types.ObjectId, title: string): Promise<void> {
-  await TopicModel.updateOne({ _id: topic, deletedAt: { $exists: false } }, { $set: { title } })
 }

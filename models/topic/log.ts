@@ -3,6 +3,10 @@ import { Schema, Types } from 'mongoose'
 /** What may happen to a topic beside being written in; `topics.log.<act>` says it. */
 export const topicActs = [
   'moved',
+  'retitled',
+  'becameDiscussion',
+  'becameQuestion',
+  'becameDebate',
   'pinned',
   'unpinned',
   'closed',
@@ -31,7 +35,7 @@ export const topicLogSchema = new Schema(
     /** Until when, for `willClose`. */
     until: Date,
     post: { type: Schema.Types.ObjectId, ref: 'Post' },
-    /** The other topic, and what it was called then. */
+    /** The other topic, and what it was called then; for `retitled`, what this one was called. */
     topic: { type: Schema.Types.ObjectId, ref: 'Topic' },
     title: String,
     count: Number,

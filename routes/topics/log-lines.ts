@@ -3,6 +3,10 @@ import type { LogLine } from '../../models/topic/log-lines.js'
 
 const icons: Record<TopicAct, string> = {
   moved: 'library',
+  retitled: 'pencil',
+  becameDiscussion: 'messages-square',
+  becameQuestion: 'circle-help',
+  becameDebate: 'scale',
   pinned: 'pin',
   unpinned: 'pin',
   closed: 'lock',

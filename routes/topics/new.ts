@@ -13,7 +13,6 @@ import { newSubmission } from '../../models/post/submission.js'
 import { checkFiling, findFiling } from '../../models/topic/filing.js'
 import { openTopic } from '../../models/topic/opening.js'
 import { purpose, purposeOf } from '../../models/topic/purpose.js'
-import { topicKinds } from '../../models/topic.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
@@ -22,6 +21,7 @@ import { filesOf, postWithFiles } from '../../server/uploads/receive.js'
 import { attachments, filesIntoBody } from '../posts/attachments.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from '../posts/draft.js'
 import { filingChoices, tickedIn } from './filing-choices.js'
+import { kindChoices } from './kind-choices.js'
 
 export const newTopic = Router()
 
@@ -77,12 +77,7 @@ async function show(res: Response, draft: Draft & { draft?: KeptDraft }, ticked:
 function purposeChoices(values: Record<string, string>) {
   const { kind = 'discussion', opensOn, closesOn, pollQuestion, pollOptions } = values
   return {
-    kinds: topicKinds.map((value) => ({
-      value,
-      name: `topics.kinds.${value}`,
-      hint: `topics.kindHints.${value}`,
-      chosen: value === kind,
-    })),
+    kinds: kindChoices(kind),
     purposeOpen: Boolean(kind === 'debate' || opensOn || closesOn),
     pollOpen: Boolean(pollQuestion || pollOptions),
   }

@@ -257,6 +257,8 @@ export const table: Row[] = [
   ['GET /topics/:address/deletion', 403, { visitor: 303, moderator: 200, administrator: 200 }],
   ['POST /topics/:address/deletion', 403, { visitor: 303, moderator: 303, administrator: 303 }],
   ['POST /topics/:address/restoration', 403, { visitor: 303, moderator: 303, administrator: 303 }],
+  ['GET /topics/:address/heading', 403, { visitor: 303, author: 200, moderator: 200, administrator: 200 }],
+  ['POST /topics/:address/heading', 403, { visitor: 303, author: 422, moderator: 422, administrator: 422 }],
   ['GET /topics/:address/filing', 403, { visitor: 303, author: 200, moderator: 200, administrator: 200 }],
   ['POST /topics/:address/filing', 403, { visitor: 303, author: 422, moderator: 422, administrator: 422 }],
   ['GET /topics/:address/posts', 301],
