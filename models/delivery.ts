@@ -15,7 +15,7 @@ const deliverySchema = new Schema(
   { collection: 'deliveries' },
 )
 
-const DeliveryModel = mongoose.model('Delivery', deliverySchema)
+export const DeliveryModel = mongoose.model('Delivery', deliverySchema)
 
 /** Somebody else has the delivery in hand: to be asked again later, in case they do not live to finish it. */
 export class InHandElsewhere extends Error {

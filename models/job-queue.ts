@@ -91,6 +91,8 @@ export interface Jobs {
   'tidy-accounts': Record<string, never>
   /** A post to be told to those it concerns; once edited, to those it mentions or quotes. */
   'announce-post': { post: string; edited?: boolean }
+  /** A member's reaction to a post, to be told to its author. */
+  'announce-reaction': { post: string; member: string }
   /** Something that members want to know by e-mail at once. */
   'mail-notification': { happening: Happening; to: string[] }
   /** The same, on their devices. */

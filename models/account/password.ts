@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { Types } from 'mongoose'
 import { hashPassword, passwordMatches } from '../../server/lib/password.js'
 import { InvalidInput, NotFound } from '../failure.js'
+import { notify } from '../notification.js'
 import { endSessions } from '../session.js'
 import { forgetUser, type User, UserModel } from '../user.js'
 import { namesItsOwner } from './fields.js'
@@ -48,7 +50,7 @@ export async function changePassword(
 
 /**
  * Gives a member another password. Whatever was begun with the old one ends: sessions, links to reset it, a change of
- * address on its way. The member is told by letter.
+ * address on its way. The member is told by letter and in the page.
  */
 export async function setPassword(
   userId: Types.ObjectId,
@@ -73,5 +75,12 @@ export async function setPassword(
     to: user.email,
     locale: user.locale,
     values: { name: user.name, path: '/password-reset' },
+  })
+  await notify({
+    kind: 'password-changed',
+    to: [String(userId)],
+    path: '/account',
+    values: {},
+    key: `password-changed ${randomUUID()}`,
   })
 }

@@ -1,5 +1,6 @@
 import mongoose, { Types } from 'mongoose'
 import { BadRequest, NotFound } from '../failure.js'
+import { organisationsById } from '../organisation.js'
 import { type Person, peopleById } from '../person.js'
 import { type KindName, kindNames, kindOf } from './kinds.js'
 import { type Line, LineModel } from './line.js'
@@ -12,6 +13,8 @@ export interface ShownLine {
   count: number
   /** The members behind it who are still here, the first one first. */
   people: Person[]
+  /** The name of the organisation for which a single one of them did it. */
+  organisation?: string
   path: string
   values: Record<string, string>
   at: Date
@@ -85,12 +88,16 @@ export function linesQuery(
 
 /** What members are shown of these lines. */
 export async function asShown(lines: Line[]): Promise<ShownLine[]> {
-  const people = await peopleById(lines.flatMap(({ actors }) => actors))
+  const [people, organisations] = await Promise.all([
+    peopleById(lines.flatMap(({ actors }) => actors)),
+    organisationsById(lines.flatMap(({ onBehalfOf }) => onBehalfOf ?? [])),
+  ])
   return lines.map((line) => ({
     id: String(line._id),
     kind: line.kind as KindName,
     count: line.count,
     people: line.actors.flatMap((actor) => people.get(String(actor)) ?? []),
+    organisation: organisations.get(String(line.onBehalfOf))?.name,
     path: line.path,
     values: line.values,
     at: line.at,

@@ -2,6 +2,7 @@ import mongoose, { type InferSchemaType, Schema, Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { contentChanged } from '../content-version.js'
 import { Gone } from '../failure.js'
+import { enqueue } from '../job-queue.js'
 import { type Person, peopleById } from '../person.js'
 import { type Post, PostModel, type ReactionKind, reactionKinds } from '../post.js'
 
@@ -38,6 +39,9 @@ export async function react(post: Post, member: { id: string }, kind: ReactionKi
     throw new Gone('topics.postGone')
   }
   await contentChanged()
+  if (String(post.author) !== member.id) {
+    await enqueue('announce-reaction', { post: String(post._id), member: member.id })
+  }
 }
 
 export async function takeBackReaction(

@@ -1,7 +1,7 @@
 import { deliverOnce } from '../../models/delivery.js'
 import type { Jobs } from '../../models/job-queue.js'
+import { whoActed } from '../../models/notification/behind.js'
 import { channelsOf, preferencesOf } from '../../models/notification/preferences.js'
-import { peopleById } from '../../models/person.js'
 import { addressees } from '../mail/addressees.js'
 import { deliver } from '../mail/deliver.js'
 import { messageIdOf } from '../mail/message-id.js'
@@ -12,10 +12,10 @@ import { writeNotification } from '../mail/notification.js'
  * back, and those that have left stay as they are.
  */
 export async function mailNotification({ happening, to }: Jobs['mail-notification']): Promise<void> {
-  const [people, preferences, actors] = await Promise.all([
+  const [people, preferences, behind] = await Promise.all([
     addressees(to),
     preferencesOf(to),
-    peopleById([happening.actor]),
+    whoActed(happening),
   ])
   const failures: unknown[] = []
   for (const person of people) {
@@ -23,7 +23,7 @@ export async function mailNotification({ happening, to }: Jobs['mail-notificatio
     if (!wanted || channelsOf(wanted, happening.kind).mail !== 'atOnce') continue
     const key = `${person.id} notification ${happening.kind} ${happening.key}`
     await deliverOnce(key, async () => {
-      const letter = await writeNotification(happening, actors.get(happening.actor ?? ''), person)
+      const letter = await writeNotification({ ...happening, ...behind, count: 1 }, person)
       await deliver({ ...letter, messageId: messageIdOf(key) })
     }).catch((error) => failures.push(error))
   }

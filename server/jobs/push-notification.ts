@@ -1,26 +1,32 @@
 import { deliverOnce } from '../../models/delivery.js'
 import type { Jobs } from '../../models/job-queue.js'
-import { peopleById } from '../../models/person.js'
+import { whoActed } from '../../models/notification/behind.js'
+import type { KindName } from '../../models/notification/kinds.js'
+import { channelsOf, type Preferences, preferencesOf } from '../../models/notification/preferences.js'
 import { dropSubscription, subscriptionsOf } from '../../models/push-subscription.js'
-import { UserModel } from '../../models/user.js'
 import { notificationLine } from '../i18n/notification-line.js'
+import { addressees } from '../mail/addressees.js'
 import { push, SubscriptionGone } from '../push/push.js'
 
 /** Pushes what has happened to every browser of the members who want that; browsers that are gone are forgotten. */
 export async function pushNotification({ happening, to }: Jobs['push-notification']): Promise<void> {
-  const [subscriptions, users, actors] = await Promise.all([
+  const [subscriptions, reachable, preferences, behind] = await Promise.all([
     subscriptionsOf(to),
-    UserModel.find({ _id: { $in: to } }, { locale: 1 }).lean(),
-    peopleById([happening.actor]),
+    addressees(to),
+    preferencesOf(to),
+    whoActed(happening),
   ])
-  const locales = new Map(users.map(({ _id, locale }) => [String(_id), locale]))
-  const people = [...actors.values()]
+  const locales = new Map(
+    reachable
+      .filter(({ id }) => wantsPush(preferences.get(id), happening.kind))
+      .map(({ id, locale }) => [id, locale]),
+  )
   const failures: unknown[] = []
   for (const subscription of subscriptions) {
     const locale = locales.get(String(subscription.user))
     if (!locale) continue
     const message = {
-      title: notificationLine(locale, { ...happening, count: 1, people }),
+      title: notificationLine(locale, { ...happening, ...behind, count: 1 }),
       body: happening.values.excerpt ?? '',
       path: happening.path,
       tag: happening.subject ? `${happening.subject.kind} ${happening.subject.id}` : happening.key,
@@ -34,4 +40,8 @@ export async function pushNotification({ happening, to }: Jobs['push-notificatio
     })
   }
   if (failures.length > 0) throw failures[0]
+}
+
+function wantsPush(preferences: Preferences | undefined, kind: KindName): boolean {
+  return preferences !== undefined && channelsOf(preferences, kind).push
 }

@@ -1,4 +1,3 @@
-import { MongoBackend } from '@agendajs/mongo-backend'
 import { Agenda, InMemoryNotificationChannel } from 'agenda'
 import mongoose from 'mongoose'
 import { tendEvents } from '../../models/event/tending.js'
@@ -6,6 +5,8 @@ import { type Jobs, useJobQueue } from '../../models/job-queue.js'
 import { log } from '../log.js'
 import { meter } from '../metrics/meter.js'
 import { announcePost } from './announce-post.js'
+import { announceReaction } from './announce-reaction.js'
+import { JobBackend } from './backend.js'
 import { buildSearchIndex } from './build-search-index.js'
 import { deleteAccountJob } from './delete-account.js'
 import { deliverLetter } from './deliver-letter.js'
@@ -26,6 +27,7 @@ import { tellDecision } from './tell-decision.js'
 import { tellEventChange } from './tell-event-change.js'
 import { tellRegistration } from './tell-registration.js'
 import { tidyAccounts } from './tidy-accounts.js'
+import { UnderWay } from './under-way.js'
 import { writeToRegistrant } from './write-to-registrant.js'
 
 type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
@@ -47,6 +49,7 @@ const handlers: Handlers = {
   'delete-account': deleteAccountJob,
   'tidy-accounts': tidyAccounts,
   'announce-post': announcePost,
+  'announce-reaction': announceReaction,
   'hand-on-digests': handOnDigests,
   'mail-digest': mailDigest,
   'mail-notification': mailNotification,
@@ -67,17 +70,21 @@ const rounds: Partial<Record<keyof Jobs, string>> = {
 }
 
 const attempts = 6
+const patienceMilliseconds = 5000
 
 /**
  * Takes jobs from the database and does them, here or in any other process; a job that fails is tried again after
  * 10 s, 20 s, 40 s … and kept, marked as failed, after the sixth time.
- * @returns how to stop: a job under way is finished first.
+ * @returns how to stop: a job under way is finished first, what it enqueues is kept for the next start, and the database is
+ * asked nothing any more.
  */
 export async function startWorker(): Promise<() => Promise<void>> {
   const { db } = mongoose.connection
   if (!db) throw new Error('The worker needs a connected database')
+  const backend = new JobBackend({ mongo: db as never, collection: 'jobs', ensureIndex: true })
+  const underWay = new UnderWay()
   const agenda = new Agenda({
-    backend: new MongoBackend({ mongo: db as never, collection: 'jobs', ensureIndex: true }),
+    backend,
     /** This process begins its own jobs at once; polling brings those of others. */
     notificationChannel: new InMemoryNotificationChannel(),
     processEvery: '5 seconds',
@@ -91,7 +98,7 @@ export async function startWorker(): Promise<() => Promise<void>> {
   })
   agenda.on('success', (job) => meter().job(job.attrs.name, 'done'))
   for (const [name, handle] of Object.entries(handlers)) {
-    agenda.define(name, (job) => handle(job.attrs.data as never), {
+    agenda.define(name, (job) => underWay.do(() => handle(job.attrs.data as never)), {
       backoff: ({ attempt }) => (attempt >= attempts ? null : 10_000 * 2 ** (attempt - 1)),
     })
   }
@@ -105,8 +112,10 @@ export async function startWorker(): Promise<() => Promise<void>> {
     },
   })
   return async () => {
-    useJobQueue(undefined)
-    await agenda.drain({ timeout: 5000 })
+    await backend.takeNoMore()
     await agenda.stop(false)
+    await underWay.ended(patienceMilliseconds)
+    useJobQueue(undefined)
+    await backend.answered()
   }
 }

@@ -1,10 +1,9 @@
 import { type UnsubscriptionScope, unsubscriptionToken } from '../../models/notification/unsubscription.js'
 import type { Happening } from '../../models/notification.js'
-import type { Person } from '../../models/person.js'
 import { config } from '../config.js'
 import { renderView } from '../http/views.js'
 import { type Locale, t } from '../i18n/index.js'
-import { notificationLine } from '../i18n/notification-line.js'
+import { notificationLine, type Told } from '../i18n/notification-line.js'
 import type { WrittenLetter } from './letter.js'
 
 export interface Addressee {
@@ -37,14 +36,10 @@ export async function waysOut(user: string, scope: UnsubscriptionScope) {
 }
 
 /** The letter about one happening, to somebody who wants it at once. */
-export async function writeNotification(
-  happening: Happening,
-  actor: Person | undefined,
-  to: Addressee,
-): Promise<WrittenLetter> {
+export async function writeNotification(happening: Happening & Told, to: Addressee): Promise<WrittenLetter> {
   const { locale } = to
   const { links, headers } = await waysOut(to.id, happening.kind)
-  const line = notificationLine(locale, { ...happening, count: 1, people: actor ? [actor] : [] })
+  const line = notificationLine(locale, happening)
   const context = {
     locale,
     timeZone: to.timeZone,

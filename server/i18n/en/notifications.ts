@@ -1,5 +1,6 @@
 export const notifications = {
   formerMember: 'A former member',
+  onBehalf: '{{name}}, for {{organisation}},',
   two: '{{first}} and {{second}}',
   several_one: '{{first}} and {{count}} other person',
   several_other: '{{first}} and {{count}} others',

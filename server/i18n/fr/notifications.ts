@@ -1,5 +1,6 @@
 export const notifications = {
   formerMember: 'Un ancien membre',
+  onBehalf: '{{name}}, pour {{organisation}},',
   two: '{{first}} et {{second}}',
   several_one: '{{first}} et {{count}} autre personne',
   several_many: '{{first}} et {{count}} autres personnes',

@@ -1,51 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'chai'
-import { SMTPServer } from 'smtp-server'
 import supertest from 'supertest'
 import { smtpCarrier } from '../../../server/mail/deliver.js'
 import { writeLetter } from '../../../server/mail/letter.js'
 import { signUpFields } from '../../support/account.js'
 import { csrfOf } from '../../support/hub.js'
+import { decoded, mailServer } from '../../support/mail-server.js'
 import { startProcess } from '../../support/process.js'
-
-interface Received {
-  from: string
-  to: string[]
-  content: string
-}
-
-/** A mail server that keeps what it gets, or refuses everything. */
-async function mailServer(refuses = false) {
-  const received: Received[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) => done(refuses ? new Error('550 no such box') : null),
-    onData(stream, session, done) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk) => chunks.push(chunk))
-      stream.on('end', () => {
-        const { mailFrom, rcptTo } = session.envelope
-        received.push({
-          from: mailFrom ? mailFrom.address : '',
-          to: rcptTo.map(({ address }) => address),
-          content: Buffer.concat(chunks).toString('utf8'),
-        })
-        done()
-      })
-    },
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    received,
-    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
-    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  }
-}
 
 const letter = () =>
   writeLetter({
@@ -54,14 +18,6 @@ const letter = () =>
     locale: 'fr',
     values: { name: 'Marie Curie', path: '/confirmation/abc' },
   })
-
-/** Undoes the quoted-printable coding of mail. */
-function decoded(content: string): string {
-  const bytes = content
-    .replace(/=\r\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return Buffer.from(bytes, 'latin1').toString('utf8')
-}
 
 describe('delivering letters by SMTP', () => {
   it('sends HTML and text in one message, in the reader’s language', async () => {
@@ -81,7 +37,7 @@ describe('delivering letters by SMTP', () => {
   })
 
   it('fails when the server refuses, so that the job comes back', async () => {
-    const { url, stop } = await mailServer(true)
+    const { url, stop } = await mailServer({ refuses: true })
     const failure = await smtpCarrier(url, 'a@essaim.example')(letter()).catch((error: Error) => error)
     await stop()
     expect(failure).to.be.instanceOf(Error)
