@@ -1,7 +1,5 @@
 import { type Request, Router } from 'express'
-import { draftFor, replyPlace } from '../../models/draft.js'
 import { Gone } from '../../models/failure.js'
-import { markSubjectRead } from '../../models/notification/reading.js'
 import { challengePath, territoryPath, themePath, topicPath } from '../../models/paths.js'
 import { mayModerate } from '../../models/policies/moderation.js'
 import { voicesOf } from '../../models/policies/organisation.js'
@@ -15,19 +13,14 @@ import {
   mayRearrange,
   mayReply,
 } from '../../models/policies/topic.js'
-import { waitingOf } from '../../models/post/held.js'
-import { votesOf } from '../../models/post/poll.js'
-import { reactionsOf } from '../../models/post/reactions.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { canAnswer } from '../../models/topic/answer.js'
 import { filingOf } from '../../models/topic/filing.js'
 import { type SignedPost, topicPage } from '../../models/topic/page.js'
-import { type News, newsIn } from '../../models/topic/reading.js'
 import { slowModes } from '../../models/topic/slow-mode.js'
 import { isClosed, isToCome } from '../../models/topic/state.js'
 import { Merged, type Topic } from '../../models/topic.js'
 import { isPrefetch } from '../../server/http/prefetch.js'
-import { watchButton } from '../../server/http/watch-button.js'
 import { t } from '../../server/i18n/index.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
 import { log } from '../../server/log.js'
@@ -36,6 +29,7 @@ import { placeOf } from '../posts/place.js'
 import { shownTo } from '../posts/shown.js'
 import { positionOf, topicIdOf } from './address.js'
 import { shownLine } from './log-lines.js'
+import { ownOf } from './own.js'
 import { pageLinks } from './page-links.js'
 import { structuredTopic } from './structured-data.js'
 
@@ -56,23 +50,18 @@ topicShow.get('/topics/:address', async (req, res) => {
   const { topic, posts, participants, territories } = page
   const path = topicPath(topic)
   if (req.path !== path) return res.redirect(301, after > 0 ? `${path}?after=${after}` : path)
-  const filing = await filingOf(topic)
   const pages = pageLinks(path, topic.lastPosition, after)
   if (posts.length === 0 && after >= topic.lastPosition) return res.redirect(302, pages.lastPath)
-  const [own, choices] = req.user
-    ? await Promise.all([reactionsOf(req.user, posts), votesOf(req.user, posts)])
-    : []
+  const [filing, own] = await Promise.all([filingOf(topic), ownOf(req, page)])
+  const { news, draft } = own
   const closed = isClosed(topic)
   const toCome = isToCome(topic)
   const mayWrite = mayReply(req.user) && !closed && !toCome
   const marks = mayMarkAnswer(req.user, topic)
-  const [news, draft] = await Promise.all([newsTo(req.user, topic), draftOf(req.user, topic)])
   const opener = participants.find((person) => person.id === String(topic.author))
   noteReading(req, topic, posts)
-  const subject = { kind: 'topic', id } as const
-  if (req.user?.unreadNotifications && !isPrefetch(req)) await markSubjectRead(req.user.id, subject)
   res.render('topics/show', {
-    watch: await watchButton(req.user, subject),
+    watch: own.watch,
     id: String(topic._id),
     topic,
     heading: frenchTypography(topic.title),
@@ -84,8 +73,8 @@ topicShow.get('/topics/:address', async (req, res) => {
     posts: posts.map((post) =>
       shownTo(req.user, post, {
         mayReply: mayWrite,
-        own: own?.get(String(post._id)),
-        choices: choices?.get(String(post._id)),
+        own: own.reactions?.get(String(post._id)),
+        choices: own.choices?.get(String(post._id)),
         mayVote: mayReply(req.user),
         mayAnswer: marks && canAnswer(topic, post),
         answer: String(page.answer?.post._id) === String(post._id) ? page.answer : undefined,
@@ -123,7 +112,7 @@ topicShow.get('/topics/:address', async (req, res) => {
     mayDeleteTopic: mayDeleteTopic(req.user),
     mayReply: mayWrite,
     voices: voicesOf(req.user),
-    waiting: req.user && (await waitingOf(req.user, topic._id)),
+    waiting: own.waiting,
     mayFlag: req.user && req.user.id !== String(topic.author),
     maySlow: mayModerate(req.user),
     slowModes,
@@ -133,20 +122,9 @@ topicShow.get('/topics/:address', async (req, res) => {
   })
 })
 
-/** What somebody who comes back has not read yet. */
-async function newsTo(user: Request['user'], { _id, lastPosition }: Topic): Promise<News | undefined> {
-  if (!user) return undefined
-  const id = String(_id)
-  return (await newsIn(user.id, [{ id, lastPosition }])).get(id)
-}
-
-async function draftOf(user: Request['user'], topic: Topic) {
-  return user && draftFor(user, replyPlace(topic._id))
-}
-
 /** Turbo fetches a page before it is asked for: that is not reading yet, and the browser tells when it is. */
 function noteReading(req: Request, topic: Topic, posts: SignedPost[]): void {
   const last = posts.at(-1)?.position
-  if (!req.user || last === undefined || req.get('x-sec-purpose') === 'prefetch') return
+  if (!req.user || last === undefined || isPrefetch(req)) return
   readUpTo(req.user.id, String(topic._id), last).catch((error) => log.error({ err: error }, 'reading'))
 }
