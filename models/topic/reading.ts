@@ -36,7 +36,8 @@ export async function readingOf(user: Id, topic: Id): Promise<Reading | undefine
  * @returns whether this went further than anything before, in this tab or another.
  */
 export async function markRead(user: Id, topic: Id, position: number): Promise<boolean> {
-  if (await goFurther(user, topic, position)) return true
+  const known = await readingOf(user, topic)
+  if (known) return known.position < position && goFurther(user, topic, position)
   const first = await ReadingModel.updateOne(
     { user, topic },
     { $setOnInsert: { position, readAt: new Date() } },

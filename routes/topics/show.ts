@@ -24,7 +24,7 @@ import { isPrefetch } from '../../server/http/prefetch.js'
 import { t } from '../../server/i18n/index.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
 import { log } from '../../server/log.js'
-import { readUpTo } from '../../server/realtime/reading.js'
+import { notePositionRead } from '../../server/realtime/reading.js'
 import { placeOf } from '../posts/place.js'
 import { shownTo } from '../posts/shown.js'
 import { positionOf, topicIdOf } from './address.js'
@@ -126,5 +126,5 @@ topicShow.get('/topics/:address', async (req, res) => {
 function noteReading(req: Request, topic: Topic, posts: SignedPost[]): void {
   const last = posts.at(-1)?.position
   if (!req.user || last === undefined || isPrefetch(req)) return
-  readUpTo(req.user.id, String(topic._id), last).catch((error) => log.error({ err: error }, 'reading'))
+  notePositionRead(req.user.id, topic, last).catch((error) => log.error({ err: error }, 'reading'))
 }

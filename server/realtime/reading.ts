@@ -1,5 +1,5 @@
 import { markRead } from '../../models/topic/reading.js'
-import { topicById } from '../../models/topic.js'
+import { type Topic, topicById } from '../../models/topic.js'
 import { topicRead } from './broadcasts.js'
 
 /**
@@ -7,7 +7,15 @@ import { topicRead } from './broadcasts.js'
  * @throws NotFound or Gone when there is no such topic.
  */
 export async function readUpTo(user: string, topic: string, position: number): Promise<void> {
-  const { lastPosition } = await topicById(topic)
+  await notePositionRead(user, await topicById(topic), position)
+}
+
+/** The same, of a topic that is at hand. */
+export async function notePositionRead(
+  user: string,
+  { _id, lastPosition }: Pick<Topic, '_id' | 'lastPosition'>,
+  position: number,
+): Promise<void> {
   const reached = Math.min(position, lastPosition)
-  if (await markRead(user, topic, reached)) topicRead(user, { topic, position: reached })
+  if (await markRead(user, _id, reached)) topicRead(user, { topic: String(_id), position: reached })
 }
