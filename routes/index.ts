@@ -74,6 +74,9 @@ import { preview } from './preview.js'
 import { privacy } from './privacy.js'
 import { robots } from './robots.js'
 import { searchPage } from './search.js'
+import { seriesPublication } from './series/publication.js'
+import { seriesRegistration } from './series/registration.js'
+import { seriesShow } from './series/show.js'
 import { signInPages } from './sign-in.js'
 import { signOutAction } from './sign-out.js'
 import { signUpPages } from './sign-up.js'
@@ -113,6 +116,7 @@ routes.use(organisationJoining, organisationMembers, organisationDeparture, invi
 routes.use(searchPage)
 routes.use(about, charter, legal, privacy, accessibility, robots, favicon)
 routes.use(eventList, newEvent, eventShow, eventRegistration, eventEdit, eventPublication, declinations)
+routes.use(seriesShow, seriesRegistration, seriesPublication)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(accountData, accountDeletion, signUpInvitation)

@@ -1,7 +1,9 @@
 import { type Challenge, challengeById } from '../challenge.js'
 import type { Event } from '../event.js'
 import { type Organisation, organisationsById } from '../organisation.js'
+import { seriesPath } from '../paths.js'
 import { type Person, peopleById } from '../person.js'
+import { seriesById } from '../series.js'
 import { type Territory, territoryBySlug } from '../territory.js'
 import { type Theme, themeByKey } from '../theme.js'
 
@@ -21,17 +23,21 @@ export interface EventSurroundings {
   organisation?: Organisation
   coOrganisers: Organisation[]
   speakers: ShownSpeaker[]
+  /** The series that it is a session of. */
+  series?: { title: string; path: string }
 }
 
 export async function surroundingsOf(event: Event): Promise<EventSurroundings> {
-  const [themes, people, organisations] = await Promise.all([
+  const [themes, people, organisations, series] = await Promise.all([
     Promise.all(event.themes.map(themeByKey)),
     peopleById(event.speakers.map(({ member }) => member)),
     organisationsById([event.organisation, ...event.coOrganisers]),
+    event.series ? seriesById(event.series) : undefined,
   ])
   return {
     themes: themes.filter((theme) => theme !== undefined),
     territory: event.territory ? await territoryBySlug(event.territory) : undefined,
+    series: series && { title: series.title, path: seriesPath(series) },
     challenge: event.challenge ? await challengeById(event.challenge) : undefined,
     organisation: organisations.get(String(event.organisation)),
     coOrganisers: event.coOrganisers

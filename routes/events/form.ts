@@ -15,6 +15,7 @@ import { wallAt } from '../../models/event/times.js'
 import { type Event, formats } from '../../models/event.js'
 import { schedules } from '../../models/organisation/role.js'
 import { organisationsById } from '../../models/organisation.js'
+import { rhythmUnits } from '../../models/series/rhythm.js'
 import { territories } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
 import { memberOf } from '../../server/http/current-user.js'
@@ -77,7 +78,7 @@ function readRows<T>(
 export async function showEventForm(
   req: Request,
   res: Response,
-  page: { heading: string; action: string; back: string; draft: Draft },
+  page: { heading: string; action: string; back: string; repeatable?: boolean; draft: Draft },
 ) {
   const user = memberOf(req)
   const [allThemes, allTerritories, allChallenges] = await Promise.all([
@@ -98,6 +99,7 @@ export async function showEventForm(
       ...page,
       ...page.draft,
       formats,
+      rhythmUnits,
       modes: admissionModes,
       ways,
       themes: allThemes,

@@ -1,10 +1,12 @@
 import { type Request, Router } from 'express'
 import { scheduleEvent } from '../../models/event/scheduling.js'
 import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
-import { eventPath } from '../../models/paths.js'
+import { eventPath, seriesPath } from '../../models/paths.js'
 import { mayScheduleEvents } from '../../models/policies/event.js'
 import { submission } from '../../models/post/fields.js'
 import { newSubmission } from '../../models/post/submission.js'
+import { readRhythm } from '../../models/series/fields.js'
+import { scheduleSeries } from '../../models/series/scheduling.js'
 import { findFiling } from '../../models/topic/filing.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { notify } from '../../server/http/notice.js'
@@ -14,7 +16,7 @@ import { readEventForm, showEventForm } from './form.js'
 
 export const newEvent = Router()
 
-const page = { heading: 'events.form.newTitle', action: '/events', back: '/events' }
+const page = { heading: 'events.form.newTitle', action: '/events', back: '/events', repeatable: true }
 
 /** What most events have, for a form that is shown for the first time. */
 const usual = {
@@ -28,6 +30,8 @@ const usual = {
   releaseDaysBefore: '7',
   promotionHours: '24',
   cutOffHours: '2',
+  repeatEvery: '1',
+  repeatTimes: '4',
 }
 
 newEvent.get('/events/new', membersOnly, async (req, res) => {
@@ -40,8 +44,16 @@ newEvent.post('/events', membersOnly, async (req, res) => {
   if (!mayScheduleEvents(user)) throw new Forbidden('events.errors.organisersOnly')
   try {
     const form = await readEventForm(req)
-    if (!form.ok) throw new InvalidInput(form.errors)
-    const event = await scheduleEvent(user, form.draft, submission.parse(req.body?.submission))
+    const { rhythm, errors } = readRhythm(req.body ?? {})
+    if (!form.ok) throw new InvalidInput({ ...form.errors, ...errors })
+    if (Object.keys(errors).length > 0) throw new InvalidInput(errors)
+    const key = submission.parse(req.body?.submission)
+    if (rhythm) {
+      const series = await scheduleSeries(user, form.draft, rhythm, key)
+      notify(res, 'series.notices.drafted')
+      return res.redirect(303, seriesPath(series))
+    }
+    const event = await scheduleEvent(user, form.draft, key)
     notify(res, 'events.notices.drafted')
     res.redirect(303, eventPath(event))
   } catch (error) {

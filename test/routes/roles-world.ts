@@ -3,7 +3,7 @@ import supertest from 'supertest'
 import type { MembershipRole } from '../../models/organisation/role.js'
 import { challengePath, personPath, topicPath } from '../../models/paths.js'
 import type { Role } from '../../models/user.js'
-import { publishedEvent } from '../support/events.js'
+import { publishedEvent, publishedSeries } from '../support/events.js'
 import { csrfOf, freshWorld, hub } from '../support/hub.js'
 import { memberPassword, person } from '../support/member.js'
 import { placed, seeded } from '../support/organisations.js'
@@ -83,6 +83,7 @@ async function addressesBy({
     submission: 'the-topic-of-the-walk',
   })
   const event = await publishedEvent({ organisation: String((await seeded())._id) }, author)
+  const series = await publishedSeries({ organisation: String((await seeded())._id) }, author)
   const post = await PostModel.findOne({ topic: topic._id }).lean()
   const [challenge] = await challengesOf('mayotte')
   if (!challenge) throw new Error('Mayotte has no challenge')
@@ -104,6 +105,7 @@ async function addressesBy({
     ':version': '1',
     ':slug': 'les-ecossolies',
     ':event': event.slug,
+    ':series': series.slug,
     eventId: String(event._id),
     ':token': 'x'.repeat(43),
     ':id': String(post?._id),

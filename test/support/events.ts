@@ -68,3 +68,13 @@ export async function registered(event: { _id: unknown }, count: number, given: 
   }
   return registrations
 }
+
+/** A published series of three weekly sessions. */
+export async function publishedSeries(given: Given = {}, creator?: { id: string }) {
+  const { scheduleSeries } = await import('../../models/series/scheduling.js')
+  const { publishSeries } = await import('../../models/series/publication.js')
+  const rhythm = { unit: 'week' as const, every: 1, times: 3 }
+  const series = await scheduleSeries(creator ?? (await person()), eventDraft(given), rhythm, 'the-series')
+  await publishSeries(series)
+  return series
+}

@@ -130,9 +130,6 @@ export const events = {
     copied: 'A copy is ready, as a draft.',
     invited: 'The invitations are saved.',
     answered: 'The answers are saved.',
-    seriesMade: 'The series is made; its sessions are drafts.',
-    seriesPublished: 'All sessions are published.',
-    registeredToAll: 'You are registered for all open sessions.',
   },
 
   // Managing

@@ -19,6 +19,7 @@ import { pages } from './pages.js'
 import { personal } from './personal.js'
 import { reading } from './reading.js'
 import { search } from './search.js'
+import { series } from './series.js'
 import { shell } from './shell.js'
 import { styleguide } from './styleguide.js'
 import { territories } from './territories.js'
@@ -40,6 +41,7 @@ export const en = {
   errors,
   eventLetters,
   events,
+  series,
   files,
   home,
   mail,

@@ -132,9 +132,6 @@ export const events = {
     copied: 'Une copie est prête, en brouillon.',
     invited: 'Les invitations sont enregistrées.',
     answered: 'Les réponses sont enregistrées.',
-    seriesMade: 'La série est créée ; ses séances sont en brouillon.',
-    seriesPublished: 'Toutes les séances sont publiées.',
-    registeredToAll: 'Vous êtes inscrit à toutes les séances ouvertes.',
   },
 
   // Gérer
