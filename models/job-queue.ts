@@ -13,6 +13,7 @@ export interface Letters {
   'email-change-confirmation': { name: string; path: string; email: string }
   'email-change-known-address': { name: string; path: string }
   'organisation-invitation': { name: string; by: string; organisation: string; path: string }
+  'event-invitation': { name: string; by: string; event: string; path: string }
   'email-change-notice': { name: string; email: string; path: string }
   'data-export-ready': { name: string; path: string }
   'deletion-asked': { name: string; path: string }

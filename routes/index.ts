@@ -30,8 +30,10 @@ import { confirmationPages } from './confirmation.js'
 import { declinations } from './declinations.js'
 import { drafts } from './drafts.js'
 import { emailChangePages } from './email-change.js'
+import { eventInvitationLinks } from './event-invitations.js'
 import { eventEdit } from './events/edit.js'
 import { eventList } from './events/index.js'
+import { eventInvitations } from './events/invitations.js'
 import { newEvent } from './events/new.js'
 import { eventPublication } from './events/publication.js'
 import { eventRegistration } from './events/registration.js'
@@ -116,6 +118,7 @@ routes.use(organisationJoining, organisationMembers, organisationDeparture, invi
 routes.use(searchPage)
 routes.use(about, charter, legal, privacy, accessibility, robots, favicon)
 routes.use(eventList, newEvent, eventShow, eventRegistration, eventEdit, eventPublication, declinations)
+routes.use(eventInvitations, eventInvitationLinks)
 routes.use(seriesShow, seriesRegistration, seriesPublication)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)

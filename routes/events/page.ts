@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import { availabilityOf } from '../../models/event/availability.js'
 import { compatriotsAt, territoriesGoing } from '../../models/event/going.js'
+import { isInvited } from '../../models/event/invitation.js'
 import { surroundingsOf } from '../../models/event/page.js'
 import { cutOffAt } from '../../models/event/seating.js'
 import { momentAt } from '../../models/event/times.js'
@@ -10,6 +11,7 @@ import { challengePath, eventPath, organisationPath, territoryPath } from '../..
 import { mayManageEvent, maySeeVideoLink, registrationDoor } from '../../models/policies/event.js'
 import { positionOf, type Registration, registrationOf } from '../../models/registration.js'
 import { territoryBySlug } from '../../models/territory.js'
+import type { CurrentUser } from '../../models/user.js'
 import { formatClock, zoneCity } from '../../server/i18n/dates.js'
 import { eventTimes } from '../../server/i18n/event-times.js'
 import type { Locale } from '../../server/i18n/index.js'
@@ -51,7 +53,7 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
     map: around.territory && event.venue && mapOf(around.territory),
     times: eventTimes(event, locale, timeZone),
     programme: programmeOf(event, locale, timeZone),
-    door: registrationDoor(event),
+    door: await doorOf(event, user),
     ways: ways.map((way) => ({ ...way, alone: ways.length === 1, cutOffAt: cutOffAt(event) })),
     compatriots,
     territoriesGoing: territoriesOfThose.filter(
@@ -71,6 +73,13 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
     errors: form.errors,
     refused: form.refused,
   })
+}
+
+/** Who is not invited to an event on invitation finds its door shut. */
+async function doorOf(event: Event, user: CurrentUser | undefined): Promise<string> {
+  const door = registrationDoor(event)
+  if (door !== 'open' || event.admission.mode !== 'invitation') return door
+  return user && (await isInvited(event._id, user.id)) ? door : 'invitation'
 }
 
 async function shownRegistration(registration: Registration) {

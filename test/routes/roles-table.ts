@@ -228,6 +228,23 @@ export const table: Row[] = [
   ['POST /events/:event/registration', 422, { visitor: 303 }],
   ['POST /events/:event/registration/cancellation', 303],
   ['POST /events/:event/registration/declination', 404, { visitor: 303 }],
+  [
+    'GET /events/:event/invitations',
+    403,
+    { visitor: 303, author: 200, organiser: 200, referent: 200, moderator: 200, administrator: 200 },
+  ],
+  [
+    'POST /events/:event/invitations',
+    403,
+    { visitor: 303, author: 422, organiser: 422, referent: 422, moderator: 422, administrator: 422 },
+  ],
+  [
+    'POST /events/:event/invitations/:id/withdrawal',
+    403,
+    { visitor: 303, author: 303, organiser: 303, referent: 303, moderator: 303, administrator: 303 },
+  ],
+  ['GET /event-invitations/:token', 410],
+  ['POST /event-invitations/:token', 410, { visitor: 303 }],
   ['GET /series/:series', 200],
   [
     'POST /series/:series/publication',

@@ -129,6 +129,7 @@ export const events = {
     calledOff: 'The event is cancelled; everyone registered is told.',
     copied: 'A copy is ready, as a draft.',
     invited: 'The invitations are saved.',
+    uninvited: 'The invitation is withdrawn.',
     answered: 'The answers are saved.',
   },
 
@@ -146,6 +147,36 @@ export const events = {
     requests_many: '{{count}} requests',
     requests_other: '{{count}} requests',
     invitations: 'Invitations',
+  },
+
+  invitation: {
+    invitation: 'Invitation',
+    title: 'You are invited to “{{event}}”',
+    lede: 'Accept, then choose how you come.',
+    signIn: 'To register, you need an account: it is free.',
+    accept: 'Accept and register',
+  },
+  invitations: {
+    title: 'Invitations',
+    lede: 'Only people who are invited can register. An invitation takes no seat: the registration does.',
+    guests_one: '{{count}} person invited',
+    guests_many: '{{count}} people invited',
+    guests_other: '{{count}} people invited',
+    none: 'Nobody is invited yet.',
+    since: 'Invited',
+    statuses: {
+      requested: 'request sent',
+      refused: 'refused',
+      waiting: 'waiting',
+      registered: 'registered',
+      cancelled: 'cancelled',
+    },
+    withdraw: 'Withdraw',
+    withdrawName: 'Withdraw the invitation of {{email}}',
+    emails: 'E-mail addresses',
+    emailsHint:
+      'One a line, or with commas between them; 200 at most at a time. Each receives a letter with a link.',
+    invite: 'Invite',
   },
 
   form: {
@@ -271,6 +302,8 @@ export const events = {
     organisationUnknown: 'This organisation is not in the directory: choose it from the list.',
     memberUnknown: 'No member has this address.',
     emailsUnknown: 'Write one e-mail address a line.',
+    invitationGone: 'This invitation was withdrawn, or somebody else has accepted it.',
+    emailsTooMany: 'Invite 200 people at most at a time.',
     closed: 'Registration has just closed.',
     wayMissing: 'Choose how you take part.',
     answerMissing: 'Answer this question.',

@@ -52,6 +52,13 @@ export const mail = {
     action: 'Sign in',
     outro: 'If you have two accounts, sign in to this one with this address.',
   },
+  'event-invitation': {
+    subject: '{{by}} invites you to “{{event}}”',
+    intro:
+      '{{by}} invites you to “{{event}}”, a meeting on Essaim, the common ground of the Territoires French Impact. The link below leads to your registration, whether or not you have an account already.',
+    action: 'See the invitation',
+    outro: 'You cannot come? Do nothing: no seat is taken before you register.',
+  },
   'email-change-notice': {
     subject: 'The address of your account is about to change',
     intro:

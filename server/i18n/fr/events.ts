@@ -131,6 +131,7 @@ export const events = {
     calledOff: 'L’évènement est annulé ; les inscrits sont prévenus.',
     copied: 'Une copie est prête, en brouillon.',
     invited: 'Les invitations sont enregistrées.',
+    uninvited: 'L’invitation est retirée.',
     answered: 'Les réponses sont enregistrées.',
   },
 
@@ -148,6 +149,36 @@ export const events = {
     requests_many: '{{count}} demandes',
     requests_other: '{{count}} demandes',
     invitations: 'Invitations',
+  },
+
+  invitation: {
+    invitation: 'Invitation',
+    title: 'Vous êtes invité à « {{event}} »',
+    lede: 'Acceptez, puis choisissez comment vous venez.',
+    signIn: 'L’inscription demande un compte : il est gratuit.',
+    accept: 'Accepter et m’inscrire',
+  },
+  invitations: {
+    title: 'Invitations',
+    lede: 'Seules les personnes invitées peuvent s’inscrire. Une invitation ne prend pas de place : c’est l’inscription qui la prend.',
+    guests_one: '{{count}} personne invitée',
+    guests_many: '{{count}} personnes invitées',
+    guests_other: '{{count}} personnes invitées',
+    none: 'Personne n’est invité pour l’instant.',
+    since: 'Invitée',
+    statuses: {
+      requested: 'demande envoyée',
+      refused: 'refusée',
+      waiting: 'en attente',
+      registered: 'inscrite',
+      cancelled: 'désinscrite',
+    },
+    withdraw: 'Retirer',
+    withdrawName: 'Retirer l’invitation de {{email}}',
+    emails: 'Adresses e-mail',
+    emailsHint:
+      'Une par ligne, ou séparées par des virgules ; 200 au plus à la fois. Chacune reçoit une lettre avec son lien.',
+    invite: 'Inviter',
   },
 
   form: {
@@ -276,6 +307,8 @@ export const events = {
     organisationUnknown: 'Cette structure n’est pas dans l’annuaire : choisissez-la dans la liste.',
     memberUnknown: 'Aucun membre à cette adresse.',
     emailsUnknown: 'Écrivez une adresse e-mail par ligne.',
+    invitationGone: 'Cette invitation a été retirée, ou quelqu’un d’autre l’a acceptée.',
+    emailsTooMany: 'Invitez 200 personnes au plus à la fois.',
     closed: 'Les inscriptions viennent de fermer.',
     wayMissing: 'Choisissez comment vous venez.',
     answerMissing: 'Répondez à cette question.',

@@ -54,6 +54,14 @@ export const mail = {
     action: 'Me connecter',
     outro: 'Si vous avez deux comptes, connectez-vous à celui-ci avec cette adresse.',
   },
+  'event-invitation': {
+    subject: '{{by}} vous invite à « {{event}} »',
+    intro:
+      '{{by}} vous invite à « {{event}} », un rendez-vous d’Essaim, le lieu commun des Territoires French Impact. Le lien ci-dessous mène à votre inscription, que vous ayez déjà un compte ou non.',
+    action: 'Voir l’invitation',
+    outro:
+      'Vous ne pouvez pas venir ? Ne faites rien : aucune place n’est prise avant que vous ne vous inscriviez.',
+  },
   'email-change-notice': {
     subject: 'L’adresse de votre compte va changer',
     intro:

@@ -55,7 +55,12 @@ describe('a series', () => {
       '2027-11-17T17:00:00.000Z',
     ])
     await (await visitor()).get('/series/les-jeudis-du-financement').expect(404)
-    await send(browser, '/series/les-jeudis-du-financement', '/series/les-jeudis-du-financement/publication')
+    await send(
+      browser,
+      '/series/les-jeudis-du-financement',
+      '/series/les-jeudis-du-financement/publication',
+      {},
+    )
     const page = words((await (await visitor()).get('/series/les-jeudis-du-financement').expect(200)).text)
     expect(page).include('Séance 1').include('Séance 3')
   })
@@ -83,7 +88,7 @@ describe('a series', () => {
     expect((await send(browser, path, `${path}/registration`, { way: 'onSite' })).status).equal(303)
     const alone = words((await browser.get(`/events/${third.slug}`)).text)
     expect(alone).include('Vous êtes inscrit').include('Une séance de « Monter une ressourcerie »')
-    await send(browser, path, `${path}/registration/cancellation`)
+    await send(browser, path, `${path}/registration/cancellation`, {})
     expect(words((await browser.get(path)).text)).include('M’inscrire aux 3 séances ouvertes')
   })
 
