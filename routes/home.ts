@@ -9,6 +9,7 @@ import { territories, territoryBySlug } from '../models/territory.js'
 import { themeRows } from '../models/theme/row.js'
 import { recentTopics } from '../models/topic.js'
 import type { CurrentUser } from '../models/user.js'
+import { followedNews } from '../models/watch/followed.js'
 import { withoutIgnored } from '../models/watch/ignored.js'
 import { newsFor } from './topics/news.js'
 
@@ -47,11 +48,12 @@ async function welcomeVisitor(res: Response) {
 
 async function welcomeMember(res: Response, member: CurrentUser) {
   const territory = member.territory ? await territoryBySlug(member.territory) : undefined
-  const [own, elsewhere, written, themes] = await Promise.all([
+  const [own, elsewhere, written, themes, followed] = await Promise.all([
     territory ? recentTopics({ territory: territory._id }, { limit: 5 }) : { topics: [] },
     recentTopics({}, { limit: 10 }),
     recentTopics({ author: member.id }, { limit: 1 }),
     themeRows(),
+    followedNews(member.id, 5),
   ])
   const around = await withoutIgnored(member, elsewhere.topics)
   const ownIds = new Set(own.topics.map(({ id }) => id))
@@ -65,7 +67,8 @@ async function welcomeMember(res: Response, member: CurrentUser) {
     newTopicPath: newTopicPath({ territory: territory?._id }),
     challenges: territory ? await challengeRows(await challengesOf(territory._id)) : [],
     topics: own.topics,
-    news: await newsFor(member, own.topics, elsewhere.topics),
+    followed,
+    news: await newsFor(member, own.topics, elsewhere.topics, followed),
     elsewhere: around.filter(({ id }) => !ownIds.has(id)).slice(0, 6),
     newcomer: written.topics.length === 0,
     nowhere: territory === undefined,

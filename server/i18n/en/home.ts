@@ -35,6 +35,8 @@ export const home = {
   hello: 'Hello {{name}}',
   memberLede: 'Here is what is moving in your territory, {{territory}}, and elsewhere.',
   memberLedeNowhere: 'Here is what is moving in the territories.',
+  followed: 'New in what you follow',
+  seeFollowed: 'Choose what I follow',
   yours: 'For you',
   at: 'Your territory: {{territory}}',
   seeTerritory: 'See the territory',

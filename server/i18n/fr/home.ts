@@ -36,6 +36,8 @@ export const home = {
   hello: 'Bonjour {{name}}',
   memberLede: 'Voici ce qui bouge sur votre territoire, {{territory}}, et ailleurs.',
   memberLedeNowhere: 'Voici ce qui bouge dans les territoires.',
+  followed: 'Du neuf dans ce que vous suivez',
+  seeFollowed: 'Choisir ce que je suis',
   yours: 'Pour vous',
   at: 'Votre territoire : {{territory}}',
   seeTerritory: 'Voir le territoire',
