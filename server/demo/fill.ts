@@ -11,6 +11,7 @@ import { calendarUntil, oldest } from './calendar.js'
 import { countPosts } from './counters.js'
 import { Crowd } from './crowd.js'
 import { storeEvents } from './events.js'
+import { storeNotifications } from './notifications.js'
 import { storeOrganisations } from './organisations.js'
 import { accountOf, type DemoPerson, demoPassword, demoPeople, fewestPeople } from './people.js'
 import { curatedPlans, curatedTopics, furtherPlan } from './plan.js'
@@ -45,6 +46,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   await contentChanged()
   if (!isEnough(run, scale)) return run
   await storeOrganisations(people)
+  await storeNotifications(people, run.until)
   run.finishedAt = new Date()
   await RunModel.updateOne({ _id: seed }, { $set: { finishedAt: run.finishedAt } })
   return run
