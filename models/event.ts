@@ -9,6 +9,7 @@ import {
 } from './event/parts.js'
 import { type Admission, admissionSchema, type Tally, tallySchema } from './event/seating.js'
 import { NotFound } from './failure.js'
+import { hidden } from './hidden.js'
 
 export const formats = ['event', 'masterclass', 'workshop', 'webinar'] as const
 export type Format = (typeof formats)[number]
@@ -90,6 +91,8 @@ const eventSchema = new Schema(
     thankedAt: Date,
     /** Why it was postponed or cancelled, in the organiser's words. */
     reason: String,
+    /** Masked by moderation: a draft that stays one. */
+    hidden: { type: hidden, default: undefined },
   },
   { collection: 'events' },
 )

@@ -12,6 +12,7 @@ export const hidden = new Schema(
     body: String,
     html: String,
     lastPostAt: Date,
+    status: String,
   },
   { _id: false },
 )

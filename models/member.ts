@@ -2,7 +2,7 @@ import mongoose from 'mongoose'
 import { excerptOf } from '../server/lib/excerpt.js'
 import { NotFound } from './failure.js'
 import { pageWidth, photoPath } from './member/photo-path.js'
-import { type Privacy, privacyOf } from './member/privacy.js'
+import { type Privacy, privacyOf, shownPrivacyOf } from './member/privacy.js'
 import { membershipsOf, type OwnMembership } from './organisation/membership.js'
 import { personPath } from './paths.js'
 import { mayKnow, mayReadField } from './policies/member.js'
@@ -40,7 +40,7 @@ const shown = {
   skills: 1,
   skillKeys: 1,
   privacy: 1,
-  contentMasked: 1,
+  profileMasks: 1,
 }
 
 /**
@@ -48,7 +48,7 @@ const shown = {
  */
 export async function memberProfile(id: string, reader: CurrentUser | undefined): Promise<MemberProfile> {
   const user = await knownMember(id)
-  const owner = { id: String(user._id), privacy: privacyOf(user), postCount: user.postCount }
+  const owner = { id: String(user._id), privacy: shownPrivacyOf(user), postCount: user.postCount }
   if (!mayKnow(reader, owner)) throw new NotFound()
   const may = (field: keyof Privacy) => mayReadField(reader, owner, field)
   return {
@@ -58,9 +58,7 @@ export async function memberProfile(id: string, reader: CurrentUser | undefined)
     since: user.createdAt,
     own: reader?.id === owner.id,
     ...(user.photo && may('photo') && { photo: photoPath(user.photo, pageWidth), photoForAll: true }),
-    ...(may('bio') &&
-      user.bioHtml &&
-      !user.contentMasked && { bioHtml: user.bioHtml, bio: excerptOf(user.bioHtml) }),
+    ...(may('bio') && user.bioHtml && { bioHtml: user.bioHtml, bio: excerptOf(user.bioHtml) }),
     territory: may('territory') && user.territory ? await territoryBySlug(user.territory) : undefined,
     organisations: may('organisations') ? await membershipsOf(owner.id) : undefined,
     skills: may('skills')

@@ -1,6 +1,6 @@
 import mongoose, { type Types } from 'mongoose'
 import { faceWidth, photoPath } from './member/photo-path.js'
-import { privacyOf } from './member/privacy.js'
+import { shownPrivacyOf } from './member/privacy.js'
 import { personPath } from './paths.js'
 import { type Territory, territoryBySlug } from './territory.js'
 import { type User, UserModel } from './user.js'
@@ -22,7 +22,7 @@ type PersonId = Types.ObjectId | string
 
 const keptMilliseconds = 10_000
 const mostKept = 5000
-const shown = { name: 1, territory: 1, photo: 1, privacy: 1 }
+const shown = { name: 1, territory: 1, photo: 1, privacy: 1, profileMasks: 1 }
 
 type KnownPerson = Omit<Person, 'territory'> & { territory?: string }
 
@@ -38,7 +38,7 @@ async function load(ids: string[]): Promise<void> {
 
 /** Neither a territory nor a photo that is not for others is even remembered. */
 function known(user: User): KnownPerson {
-  const { photo, territory } = privacyOf(user)
+  const { photo, territory } = shownPrivacyOf(user)
   return {
     id: String(user._id),
     name: user.name,

@@ -2,6 +2,7 @@ import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { briefCache } from '../server/lib/brief-cache.js'
 import { slug } from '../server/lib/slug.js'
 import { charterInForce } from './charter.js'
+import { hidingReasons } from './hidden.js'
 import { faceWidth, photoPath } from './member/photo-path.js'
 import { levels, type Privacy, type PrivateField, standardPrivacy } from './member/privacy.js'
 import { membershipsOf, type OwnMembership } from './organisation/membership.js'
@@ -94,6 +95,8 @@ const userSchema = new Schema(
     },
     /** Whether all that they wrote is to be masked. */
     contentMasked: Boolean,
+    /** Why moderation has masked their profile, if it has: `models/member/hiding.ts`. */
+    profileMasks: { type: [String], enum: hidingReasons, default: undefined },
   },
   { collection: 'users', timestamps: true },
 )

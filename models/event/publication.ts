@@ -1,6 +1,7 @@
 import { contentChanged } from '../content-version.js'
 import { type Event, EventModel } from '../event.js'
 import { Conflict } from '../failure.js'
+import { notHidden } from '../hidden.js'
 import { announceChange, snapshotOf } from './change.js'
 import { settle } from './settlement.js'
 
@@ -12,7 +13,7 @@ export async function publishEvent(event: Event): Promise<void> {
   if (event.status === 'published') return
   if (event.startsAt <= new Date()) throw new Conflict('events.errors.startsInThePast')
   const published = await EventModel.updateOne(
-    { _id: event._id, status: 'draft' },
+    { _id: event._id, status: 'draft', ...notHidden },
     { $set: { status: 'published', publishedAt: new Date() } },
   )
   if (published.matchedCount === 0) throw new Conflict('events.errors.changedMeanwhile')

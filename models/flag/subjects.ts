@@ -1,11 +1,17 @@
 import mongoose from 'mongoose'
 import { escapeHtml } from '../../server/lib/escape-html.js'
+import { hideEvent, restoreEvent } from '../event/hiding.js'
+import { type Event, EventModel } from '../event.js'
 import type { HidingReason } from '../hidden.js'
-import { postPath, topicPath } from '../paths.js'
+import { hideProfile, restoreProfile } from '../member/hiding.js'
+import { hideOrganisation, restoreOrganisation } from '../organisation/hiding.js'
+import { type Organisation, OrganisationModel } from '../organisation.js'
+import { eventPath, organisationPath, personPath, postPath, topicPath } from '../paths.js'
 import { hidePost, restorePost } from '../post/hiding.js'
 import { type Post, PostModel } from '../post.js'
 import { hideTopic, restoreTopic } from '../topic/hiding.js'
 import { type Topic, TopicModel } from '../topic.js'
+import { type User, UserModel } from '../user.js'
 
 /** What moderation needs to know of a text, masked or not. */
 export interface FlagSubject {
@@ -69,8 +75,69 @@ const topic: FlaggableKind = {
   writtenBy: (author, after, limit) => idsOf(TopicModel as Written, author, after, limit),
 }
 
+const member: FlaggableKind = {
+  async find(id) {
+    const found = await UserModel.findOne({ _id: id, emailConfirmedAt: { $exists: true } }).lean<User>()
+    if (!found) return undefined
+    const skills = (found.skills ?? []).map((skill) => `<li>${escapeHtml(skill)}</li>`).join('')
+    return {
+      author: id,
+      label: found.name,
+      excerpt: `${found.bioHtml ?? ''}${skills && `<ul>${skills}</ul>`}`,
+      path: personPath({ id, name: found.name }),
+      hidden: (found.profileMasks ?? []).length > 0,
+    }
+  },
+  hide: hideProfile,
+  restore: restoreProfile,
+  writtenBy: async (author, after) => (after ? [] : [author]),
+}
+
+/** Only what somebody answers for; what the label's documents say of the others is nobody's here. */
+const organisation: FlaggableKind = {
+  async find(id) {
+    const found = await OrganisationModel.findById(id, { loaded: 0 }).lean<Organisation>()
+    const [leader] = found?.leaders ?? []
+    if (!found || !leader) return undefined
+    return {
+      author: String(leader),
+      label: found.name,
+      excerpt: found.descriptionHtml ?? '',
+      path: organisationPath(found),
+      hidden: found.hidden ?? false,
+    }
+  },
+  hide: hideOrganisation,
+  restore: restoreOrganisation,
+  writtenBy: async () => [],
+}
+
+const event: FlaggableKind = {
+  async find(id) {
+    const found = await EventModel.findById(id).lean<Event>()
+    if (!found?.creator || (found.status === 'draft' && !found.hidden)) return undefined
+    return {
+      author: String(found.creator),
+      label: found.title,
+      excerpt: `<p>${escapeHtml(found.summary)}</p>${found.html}`,
+      path: eventPath(found),
+      hidden: Boolean(found.hidden),
+    }
+  },
+  hide: hideEvent,
+  restore: restoreEvent,
+  writtenBy: async (author, after, limit) => {
+    const beyond = after ? { _id: { $gt: after } } : {}
+    const found = await EventModel.find({ creator: author, ...beyond }, { _id: 1 })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean()
+    return found.map(({ _id }) => String(_id))
+  },
+}
+
 /** Everything that people write and that can be flagged, by the name of its kind (`flags.kinds.<kind>`). */
-export const subjects = { post, topic } satisfies Record<string, FlaggableKind>
+export const subjects = { post, topic, member, organisation, event } satisfies Record<string, FlaggableKind>
 
 export type SubjectKind = keyof typeof subjects
 export const subjectKinds = Object.keys(subjects) as SubjectKind[]

@@ -8,7 +8,7 @@ import { mayReadField } from '../policies/member.js'
 import { type Territory, territoryBySlug } from '../territory.js'
 import { type CurrentUser, type User, UserModel } from '../user.js'
 import { faceWidth, photoPath } from './photo-path.js'
-import { privacyOf, readableLevels } from './privacy.js'
+import { readableLevels, shownPrivacyOf } from './privacy.js'
 
 /** What the list of members is narrowed by; a slug for a territory and an organisation, words for the others. */
 export interface MemberFilter {
@@ -81,7 +81,7 @@ export function memberListQuery(
   if (after !== undefined) conditions.push(behind(after))
   return UserModel.find(
     { $and: conditions },
-    { name: 1, nameKey: 1, territory: 1, photo: 1, skills: 1, privacy: 1 },
+    { name: 1, nameKey: 1, territory: 1, photo: 1, skills: 1, privacy: 1, profileMasks: 1 },
   )
     .sort({ nameKey: 1, _id: 1 })
     .limit(limit + 1)
@@ -93,7 +93,7 @@ async function membersOf({ _id: organisation }: Organisation) {
 }
 
 async function rowFor(user: User, reader: CurrentUser | undefined): Promise<MemberRow> {
-  const owner = { id: String(user._id), privacy: privacyOf(user) }
+  const owner = { id: String(user._id), privacy: shownPrivacyOf(user) }
   const may = (field: Parameters<typeof mayReadField>[2]) => mayReadField(reader, owner, field)
   return {
     id: owner.id,

@@ -25,6 +25,17 @@ export function privacyOf(user: { privacy?: Partial<Record<string, string | null
   return { ...standardPrivacy, ...Object.fromEntries(stored) }
 }
 
+const maskable = ['photo', 'bio', 'skills', 'directory'] as const
+
+/** What others may read: a profile that moderation has masked shows its owner's name and little more. */
+export function shownPrivacyOf(
+  user: Parameters<typeof privacyOf>[0] & { profileMasks?: readonly string[] | null },
+): Privacy {
+  const privacy = privacyOf(user)
+  if (!user.profileMasks?.length) return privacy
+  return { ...privacy, ...Object.fromEntries(maskable.map((field) => [field, 'nobody'])) }
+}
+
 /** The levels that a reader may read: of their own, everything. */
 export function readableLevels(reader: { id: string } | undefined): readonly Level[] {
   return reader ? ['everyone', 'members'] : ['everyone']

@@ -3,13 +3,13 @@ import { plainText } from '../../server/lib/plain-text.js'
 import { personPath } from '../paths.js'
 import { type Findable, indexEntry, removeEntry } from '../search/entry.js'
 import { type User, UserModel } from '../user.js'
-import { type PrivateField, privacyOf } from './privacy.js'
+import { type PrivateField, shownPrivacyOf } from './privacy.js'
 
 /** Who lets themselves be found in the list of members is found by search, by what the same readers may see of them. */
 export function findableMember(user: User): Findable | undefined {
-  const privacy = privacyOf(user)
+  const privacy = shownPrivacyOf(user)
   const { directory } = privacy
-  if (directory === 'nobody' || !user.emailConfirmedAt || user.contentMasked) return undefined
+  if (directory === 'nobody' || !user.emailConfirmedAt) return undefined
   const seen = (field: PrivateField) =>
     privacy[field] === 'everyone' || (privacy[field] === 'members' && directory === 'members')
   const text = [

@@ -1,4 +1,4 @@
-import { privacyOf } from '../member/privacy.js'
+import { shownPrivacyOf } from '../member/privacy.js'
 import { mayReadField } from '../policies/member.js'
 import { isModerator } from '../policies/roles.js'
 import { HeldPostModel } from '../post/held.js'
@@ -32,9 +32,9 @@ const subjects: Record<string, Reacher> = {
   },
   /** Their photo. */
   member: async (id, reader) => {
-    const member = await UserModel.findById(id, { privacy: 1 }).lean<User>()
+    const member = await UserModel.findById(id, { privacy: 1, profileMasks: 1 }).lean<User>()
     if (!member) return 'gone'
-    const privacy = privacyOf(member)
+    const privacy = shownPrivacyOf(member)
     if (privacy.photo === 'everyone') return 'everyone'
     return mayReadField(reader, { id, privacy }, 'photo') ? 'reader' : 'nobody'
   },

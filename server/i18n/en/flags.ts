@@ -1,7 +1,16 @@
 export const flags = {
   flag: 'Flag',
   wholeTopic: 'the whole topic',
-  kinds: { post: 'Message', topic: 'Topic' },
+  profile: 'this profile',
+  organisation: 'this page',
+  event: 'this event',
+  kinds: {
+    post: 'Message',
+    topic: 'Topic',
+    member: 'Profile',
+    organisation: 'Organisation',
+    event: 'Event',
+  },
   ownWords: 'You wrote this yourself: you can edit or delete it.',
   alreadyHidden: 'Moderators have already hidden this text.',
 

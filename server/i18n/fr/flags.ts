@@ -1,7 +1,16 @@
 export const flags = {
   flag: 'Signaler',
   wholeTopic: 'le sujet entier',
-  kinds: { post: 'Message', topic: 'Sujet' },
+  profile: 'ce profil',
+  organisation: 'cette page',
+  event: 'cet évènement',
+  kinds: {
+    post: 'Message',
+    topic: 'Sujet',
+    member: 'Profil',
+    organisation: 'Structure',
+    event: 'Évènement',
+  },
   ownWords: 'Ce texte est de vous : vous pouvez le modifier ou le supprimer.',
   alreadyHidden: 'Ce texte est déjà masqué par la modération.',
 
