@@ -1,10 +1,11 @@
 import { DateTime } from 'luxon'
 import { recount } from '../../models/event/tally.js'
 import { momentAt } from '../../models/event/times.js'
-import { EventModel } from '../../models/event.js'
+import { type Event, EventModel } from '../../models/event.js'
 import { OrganisationModel } from '../../models/organisation.js'
 import { RegistrationModel } from '../../models/registration.js'
 import { SeatModel } from '../../models/seat.js'
+import { SeriesModel } from '../../models/series.js'
 import { renderMarkdown } from '../lib/markdown.js'
 import { slug } from '../lib/slug.js'
 import { type EventSketch, eventSketches } from './content/events.js'
@@ -13,6 +14,7 @@ import type { DemoPerson } from './people.js'
 
 const wallFormat = "yyyy-MM-dd'T'HH:mm"
 const hour = 3600 * 1000
+const thursdays = 'Les jeudis du financement'
 
 const learnings = [
   'Poser les bonnes questions avant de se lancer',
@@ -28,6 +30,31 @@ const audience = [
 /** The agenda of the demo: some are full, with people waiting. What an earlier run has stored stays as it is. */
 export async function storeEvents(people: DemoPerson[], until: Date): Promise<void> {
   for (const [index, sketch] of eventSketches.entries()) await storeEvent(sketch, index, people, until)
+  await storeSeries(thursdays)
+}
+
+/** Events whose titles begin alike become the sessions of one series. */
+async function storeSeries(title: string): Promise<void> {
+  const titles = eventSketches.map((sketch) => sketch.title).filter((one) => one.startsWith(`${title}, `))
+  const sessions = { title: { $in: titles } }
+  const first = await EventModel.findOne(sessions).sort({ startsAt: 1 }).lean<Event>()
+  if (!first?.creator) return
+  const series = await SeriesModel.findOneAndUpdate(
+    { slug: slug(title) },
+    {
+      $setOnInsert: {
+        title,
+        summary: first.summary,
+        organisation: first.organisation,
+        creator: first.creator,
+        rhythm: { unit: 'week' as const, every: 2, times: titles.length },
+        submission: `demo-${slug(title)}`,
+        createdAt: first.createdAt,
+      },
+    },
+    { upsert: true, returnDocument: 'after' },
+  ).lean()
+  await EventModel.updateMany(sessions, { $set: { series: series?._id } })
 }
 
 async function storeEvent(

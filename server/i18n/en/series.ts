@@ -41,7 +41,7 @@ export const series = {
     repeat: 'Repeat',
     once: 'Only once',
     units: { week: 'By weeks', month: 'By months, on the same day (3rd Thursday…)' },
-    every: 'Every … weeks, or every … months',
+    every: 'Interval, in weeks or months',
     times: 'Number of sessions',
   },
   notices: {

@@ -42,7 +42,7 @@ export const series = {
     repeat: 'Répéter',
     once: 'Une seule fois',
     units: { week: 'Par semaines', month: 'Par mois, le même jour (3ᵉ jeudi…)' },
-    every: 'Toutes les … semaines, ou tous les … mois',
+    every: 'Intervalle, en semaines ou en mois',
     times: 'Nombre de séances',
   },
   notices: {
