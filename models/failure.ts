@@ -26,11 +26,16 @@ export class Gone extends Failure {
   readonly status = 410
 }
 
+/** Nobody has said who they are, or what said so is not believed. */
+export class Unauthenticated extends Failure {
+  readonly status = 401
+}
+
 /** Seen, but not theirs to do. */
 export class Forbidden extends Failure {
   readonly status = 403
-  constructor(key = 'errors.forbidden') {
-    super(key)
+  constructor(key = 'errors.forbidden', values: Record<string, unknown> = {}) {
+    super(key, values)
   }
 }
 
@@ -50,6 +55,11 @@ export class BadRequest extends Failure {
 /** Nothing at this address understands the method. */
 export class MethodNotAllowed extends Failure {
   readonly status = 405
+}
+
+/** It came in a form that nothing here reads. */
+export class UnsupportedMediaType extends Failure {
+  readonly status = 415
 }
 
 /** Too often, too fast. `values.minutes` says how long to wait. */

@@ -21,7 +21,7 @@ import { jobDesk } from './administration/jobs.js'
 import { administeredMembers } from './administration/members.js'
 import { referenceDesk } from './administration/reference.js'
 import { settingsPage } from './administration/settings.js'
-import { api } from './api/index.js'
+import { apiPage } from './api/index.js'
 import { challengeList } from './challenges/index.js'
 import { charter } from './charter.js'
 import { charterAcceptancePage } from './charter-acceptance.js'
@@ -150,4 +150,4 @@ routes.use(
   auditLog,
 )
 routes.use(topicSlowMode)
-routes.use(api, styleguide)
+routes.use(apiPage, styleguide)

@@ -1,7 +1,7 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import passport from 'passport'
-import { readOnlyApi } from '../routes/api/read-only.js'
+import { apiV1 } from '../routes/api/v1/index.js'
 import { routes } from '../routes/index.js'
 import { preferences } from '../routes/preferences.js'
 import { unsubscriptions } from '../routes/unsubscription.js'
@@ -45,9 +45,9 @@ export function createApp({ session }: { session: RequestHandler }): Express {
   app.use('/assets', assets)
   app.get('/service-worker.js', serviceWorker)
   app.use(readPreferences)
-  app.use(readOnlyApi)
   app.use(pageCache)
   app.use(compression())
+  app.use(apiV1)
   app.use(shell)
   app.use(knownMethods)
   app.use(unsubscriptions)

@@ -1,5 +1,6 @@
-import type { Request, Response, Router } from 'express'
+import type { Request, Response } from 'express'
 import type { z } from 'zod'
+import type { Scope } from '../../models/api-token.js'
 import { InvalidInput, NotFound } from '../../models/failure.js'
 import { nextLink } from './paging.js'
 
@@ -21,7 +22,23 @@ interface Given<Params extends z.ZodObject, Query extends z.ZodObject, Answer ex
   }>
 }
 
-export type Endpoint = Omit<Given<z.ZodObject, z.ZodObject, z.ZodType>, 'handle'> & {
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+/** Something that the API answers or does, as it is described and served. */
+export interface Endpoint {
+  method: Method
+  path: string
+  operation: string
+  example?: Record<string, string>
+  gone?: boolean
+  params: z.ZodObject
+  query: z.ZodObject
+  /** What a token must allow; anybody may ask without one. */
+  scope?: Scope
+  body?: z.ZodObject
+  answer?: z.ZodType
+  status: 200 | 201 | 204
+  refusals?: number[]
   serve(req: Request, res: Response): Promise<void>
 }
 
@@ -32,6 +49,8 @@ export function endpoint<Params extends z.ZodObject, Query extends z.ZodObject, 
   const { handle, ...described } = given
   return {
     ...described,
+    method: 'get',
+    status: 200,
     async serve(req, res) {
       const params = given.params.safeParse(req.params)
       if (!params.success) throw new NotFound()
@@ -53,11 +72,6 @@ export function sendJson(res: Response, body: unknown): void {
     .send(Buffer.from(JSON.stringify(body)))
 }
 
-/** Serves endpoints under their own addresses. */
-export function serve(router: Router, endpoints: Endpoint[]): void {
-  for (const { path, serve: answer } of endpoints) router.get(path.replace(/\{(\w+)\}/g, ':$1'), answer)
-}
-
 /** The address that asks an endpoint for these values; what is empty or unknown to it is left out. */
 export function addressOf({ path, query }: Endpoint, values: Record<string, unknown>): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name] ?? '')))
@@ -67,6 +81,12 @@ export function addressOf({ path, query }: Endpoint, values: Record<string, unkn
   return [filled, new URLSearchParams(asked)].filter(String).join('?')
 }
 
-function messagesOf(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(error.issues.map((issue) => [String(issue.path[0]), issue.message]).reverse())
+/** One sentence a field, by its key; what is unknown is a field of its own. */
+export function messagesOf(error: z.ZodError): Record<string, string> {
+  const messages = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [key, 'api.errors.unknownField'])
+      : [[String(issue.path[0]), issue.message]],
+  )
+  return Object.fromEntries(messages.reverse())
 }

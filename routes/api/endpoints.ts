@@ -1,10 +1,13 @@
 import type { Endpoint } from './endpoint.js'
 import { listChallenges } from './v1/challenges.js'
+import { listNotifications } from './v1/notifications.js'
 import { listOrganisations, showOrganisation } from './v1/organisations.js'
+import { createPost, deletePostOf, editPost, listPosts, showPost } from './v1/posts.js'
+import { addReaction, removeReaction } from './v1/reactions.js'
 import { searchEverything } from './v1/search.js'
 import { listTerritories, showTerritory } from './v1/territories.js'
 import { listThemes } from './v1/themes.js'
-import { listTopics, showTopic } from './v1/topics.js'
+import { createTopic, listTopics, showTopic } from './v1/topics.js'
 
 /** All that the API answers, in the order in which its page and `openapi.json` present it. */
 export const endpoints: Endpoint[] = [
@@ -16,5 +19,14 @@ export const endpoints: Endpoint[] = [
   showOrganisation,
   listTopics,
   showTopic,
+  createTopic,
+  listPosts,
+  createPost,
+  showPost,
+  editPost,
+  deletePostOf,
+  addReaction,
+  removeReaction,
   searchEverything,
+  listNotifications,
 ]

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { config } from '../../server/config.js'
 import { type Locale, t } from '../../server/i18n/index.js'
-import type { Endpoint } from './endpoint.js'
+import type { Endpoint, Method } from './endpoint.js'
 import { endpoints } from './endpoints.js'
-import { problem, schemas } from './schemas.js'
+import { requests } from './requests.js'
+import { problem, schemas, waiting } from './schemas.js'
 
 /** The part of JSON Schema that our schemas use. */
 export interface JsonSchema {
@@ -23,7 +24,7 @@ export interface JsonSchema {
 
 export interface Parameter {
   name: string
-  in: 'path' | 'query'
+  in: 'path' | 'query' | 'header'
   required: boolean
   description?: string
   example?: string
@@ -39,7 +40,9 @@ export interface Answer {
 export interface Operation {
   operationId: string
   summary: string
+  security?: { token: string[] }[]
   parameters: Parameter[]
+  requestBody?: { required: true; content: Record<string, { schema: { $ref: string } }> }
   responses: Record<string, Answer>
 }
 
@@ -51,11 +54,7 @@ export function nameIn(reference: string): string {
 
 /** The whole API as OpenAPI 3.1 says it, made from the schemas that check and serialise. */
 export function openApiDocument(locale: Locale) {
-  const generated = z.toJSONSchema(schemas, {
-    uri: (id) => schemasPath + id,
-    io: 'output',
-    override: ({ jsonSchema }) => plain(jsonSchema as JsonSchema, locale),
-  }).schemas as Record<string, JsonSchema>
+  const described = { ...schemasIn(schemas, 'output', locale), ...schemasIn(requests, 'input', locale) }
   return {
     openapi: '3.1.0',
     info: {
@@ -64,32 +63,87 @@ export function openApiDocument(locale: Locale) {
       description: t(locale, 'api.documentDescription'),
     },
     servers: [{ url: config.publicUrl }],
-    paths: Object.fromEntries(
-      endpoints.map((endpoint) => [endpoint.path, { get: operation(endpoint, locale) }]),
-    ),
+    paths: pathsOf(locale),
     components: {
-      schemas: Object.fromEntries(Object.entries(generated).map(([id, schema]) => [id, bare(schema)])),
+      schemas: described,
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: t(locale, 'api.token') },
+      },
     },
   }
 }
 
+function schemasIn(registry: typeof schemas, io: 'input' | 'output', locale: Locale) {
+  const generated = z.toJSONSchema(registry, {
+    uri: (id) => schemasPath + id,
+    io,
+    override: ({ jsonSchema }) => plain(jsonSchema as JsonSchema, locale),
+  }).schemas as Record<string, JsonSchema>
+  return Object.fromEntries(Object.entries(generated).map(([id, schema]) => [id, bare(schema)]))
+}
+
+function pathsOf(locale: Locale): Record<string, Partial<Record<Method, Operation>>> {
+  const paths: Record<string, Partial<Record<Method, Operation>>> = {}
+  for (const endpoint of endpoints) {
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operation(endpoint, locale) }
+  }
+  return paths
+}
+
 function operation(endpoint: Endpoint, locale: Locale): Operation {
+  const { scope, body } = endpoint
   return {
     operationId: endpoint.operation,
     summary: t(locale, `api.operations.${endpoint.operation}`),
-    parameters: [...parameters(endpoint, 'path', locale), ...parameters(endpoint, 'query', locale)],
+    ...(scope && { security: [{ token: [scope] }] }),
+    parameters: [
+      ...parameters(endpoint, 'path', locale),
+      ...parameters(endpoint, 'query', locale),
+      ...(endpoint.status === 201 ? [idempotencyKey(locale)] : []),
+    ],
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: referenceTo(body) } } },
+      },
+    }),
     responses: {
-      200: found(endpoint, locale),
-      304: { description: t(locale, 'api.notModified') },
+      ...answers(endpoint, locale),
       ...Object.fromEntries(
         refusals(endpoint).map((status) => [
           status,
           {
-            description: t(locale, `api.refusals.${status}`),
+            description: t(locale, `api.refusals.${status}`, { scope }),
             content: { 'application/problem+json': { schema: { $ref: referenceTo(problem) } } },
           },
         ]),
       ),
+    },
+  }
+}
+
+function idempotencyKey(locale: Locale): Parameter {
+  return {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description: t(locale, 'api.parameters.idempotencyKey'),
+    schema: { type: 'string' },
+  }
+}
+
+function answers(endpoint: Endpoint, locale: Locale): Record<string, Answer> {
+  const { status, answer, scope } = endpoint
+  if (!answer) return { 204: { description: t(locale, 'api.done') } }
+  const content = { 'application/json': { schema: { $ref: referenceTo(answer) } } }
+  if (!scope) return { 200: found(endpoint, locale), 304: { description: t(locale, 'api.notModified') } }
+  if (status === 200) return { 200: { description: t(locale, 'api.found'), content } }
+  const location = { description: t(locale, 'api.locationHeader'), schema: { type: 'string' } }
+  return {
+    201: { description: t(locale, 'api.made'), headers: { Location: location }, content },
+    202: {
+      description: t(locale, 'api.kept'),
+      content: { 'application/json': { schema: { $ref: referenceTo(waiting) } } },
     },
   }
 }
@@ -104,14 +158,24 @@ function found(endpoint: Endpoint, locale: Locale): Answer {
   return {
     description: t(locale, 'api.found'),
     headers: { ...('after' in endpoint.query.shape && { Link: link }), ETag: etag },
-    content: { 'application/json': { schema: { $ref: referenceTo(endpoint.answer) } } },
+    ...(endpoint.answer && {
+      content: { 'application/json': { schema: { $ref: referenceTo(endpoint.answer) } } },
+    }),
   }
 }
 
-function refusals({ params, query, gone }: Endpoint): number[] {
-  const found = Object.keys(params.shape).length > 0 ? [404] : []
-  const asked = Object.keys(query.shape).length > 0 ? [422] : []
-  return [...found, ...(gone ? [410] : []), ...asked]
+function refusals({ params, query, gone, scope, body, refusals: others = [] }: Endpoint): number[] {
+  const named = Object.keys(params.shape).length > 0
+  const asked = Object.keys(query.shape).length > 0
+  const statuses = [
+    ...(scope ? [401, 403, 429] : []),
+    ...(named ? [404] : []),
+    ...(gone ? [410] : []),
+    ...(body ? [413, 415, 422] : []),
+    ...(asked ? [422] : []),
+    ...others,
+  ]
+  return statuses.sort((a, b) => a - b)
 }
 
 function parameters(endpoint: Endpoint, place: 'path' | 'query', locale: Locale): Parameter[] {
@@ -135,8 +199,8 @@ function parameters(endpoint: Endpoint, place: 'path' | 'query', locale: Locale)
 }
 
 function referenceTo(schema: z.ZodType): string {
-  const id = schemas.get(schema)?.id
-  if (!id) throw new Error('An answer of the API has no name')
+  const id = (schemas.get(schema) ?? requests.get(schema))?.id
+  if (!id) throw new Error('A schema of the API has no name')
   return schemasPath + id
 }
 

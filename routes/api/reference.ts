@@ -32,8 +32,10 @@ interface Field extends Kind {
 export function apiReference(locale: Locale, known: Record<string, Record<string, string>>) {
   const document = openApiDocument(locale)
   return {
-    operations: Object.entries(document.paths).map(([path, { get }]) =>
-      shownOperation(path, get, known[get.operationId] ?? {}, locale),
+    operations: Object.entries(document.paths).flatMap(([path, offered]) =>
+      Object.entries(offered).map(([method, operation]) =>
+        shownOperation({ path, method }, operation, known[operation.operationId] ?? {}, locale),
+      ),
     ),
     schemas: Object.entries(document.components.schemas).map(([name, schema]) => ({
       name,
@@ -63,14 +65,23 @@ const suggested: Record<string, string> = {
   challenge: 'challenge',
 }
 
-function shownOperation(path: string, operation: Operation, known: Record<string, string>, locale: Locale) {
+function shownOperation(
+  { path, method }: { path: string; method: string },
+  operation: Operation,
+  known: Record<string, string>,
+  locale: Locale,
+) {
   const { operationId: id, summary, parameters, responses } = operation
   const endpoint = endpoints.find((one) => one.operation === id)
   const values: Record<string, string> = { ...endpoint?.example, ...known }
+  const taken = operation.requestBody?.content['application/json']
   return {
     id,
     path,
+    method: method.toUpperCase(),
     summary,
+    scope: endpoint?.scope,
+    takes: taken && nameIn(taken.schema.$ref),
     address: endpoint && addressOf(endpoint, values),
     parameters: parameters.map((parameter) => shownParameter(parameter, values, locale)),
     answers: Object.entries(responses).map(([status, answer]) => shownAnswer(status, answer)),

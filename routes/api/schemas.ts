@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { topicKinds } from '../../models/topic.js'
 
 /** What the API answers, in one place: these schemas serialise the answers and describe them in `openapi.json`. */
 export const schemas = z.registry<{ id: string }>()
@@ -105,6 +106,8 @@ const topicFields = {
   challenge: z.string().nullable().describe('api.fields.challengeId'),
   author: author.nullable().describe('api.fields.author'),
   onBehalfOf: voice.nullable(),
+  kind: z.enum(topicKinds).describe('api.fields.topicKind'),
+  closed: z.boolean().describe('api.fields.closed'),
   postCount: count,
   createdAt: moment,
   lastPostAt: moment,
@@ -117,11 +120,14 @@ export const post = named(
   'Post',
   z.object({
     id: z.string(),
+    topic: z.string().describe('api.fields.topic'),
     position: z.int().describe('api.fields.position'),
     author: author.nullable().describe('api.fields.author'),
     onBehalfOf: voice.nullable(),
     body: z.string().describe('api.fields.body'),
     html: z.string().describe('api.fields.html'),
+    version: z.int().describe('api.fields.version'),
+    reactions: z.object({ thanks: count, agree: count, useful: count, spread: count }),
     createdAt: moment,
     editedAt: moment.nullable(),
     deletedAt: moment.nullable(),
@@ -132,6 +138,26 @@ export const post = named(
 export const topic = named(
   'Topic',
   z.object({ ...topicFields, posts: z.array(post).describe('api.fields.posts') }),
+)
+
+export const waiting = named(
+  'Waiting',
+  z
+    .object({ waiting: z.literal(true), detail: z.string().describe('api.fields.detail') })
+    .describe('api.fields.waiting'),
+)
+
+export const notification = named(
+  'Notification',
+  z.object({
+    id: z.string(),
+    kind: z.string(),
+    text: z.string().describe('api.fields.detail'),
+    count: z.int().describe('api.fields.notified'),
+    unread: z.boolean(),
+    at: moment,
+    url: address,
+  }),
 )
 
 export const searchAnswer = named(

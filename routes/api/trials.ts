@@ -7,7 +7,7 @@ export const apiTrials = Router()
 
 /** Where the forms of `/api` lead without a script: to the address that they ask for, without the empty fields. */
 apiTrials.get('/api/trials/:operation', (req, res) => {
-  const endpoint = endpoints.find(({ operation }) => operation === req.params.operation)
+  const endpoint = endpoints.find(({ operation, scope }) => operation === req.params.operation && !scope)
   if (!endpoint) throw new NotFound()
   const missing = Object.keys(endpoint.params.shape).filter((name) => !req.query[name])
   if (missing.length > 0) {

@@ -3,10 +3,8 @@ import { z } from 'zod'
 import { Forbidden } from '../../models/failure.js'
 import { topicPath } from '../../models/paths.js'
 import { mayEdit } from '../../models/policies/post.js'
-import { carriesTitle, EditedMeanwhile, editPost } from '../../models/post/editing.js'
+import { carriesTitle, EditedMeanwhile } from '../../models/post/editing.js'
 import { body, title } from '../../models/post/fields.js'
-import { linkAllowance } from '../../models/post/newcomers.js'
-import { countWriting } from '../../models/post/rate.js'
 import { versionOf } from '../../models/post/versions.js'
 import { type Post, postById } from '../../models/post.js'
 import { type Topic, topicById } from '../../models/topic.js'
@@ -18,6 +16,7 @@ import { filesOf, postWithFiles } from '../../server/uploads/receive.js'
 import { attachments, filesIntoBody } from './attachments.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from './draft.js'
 import { placeOf } from './place.js'
+import { rewritePost } from './rewriting.js'
 
 export const postEdit = Router()
 
@@ -46,11 +45,7 @@ postWithFiles(postEdit, '/posts/:id', attachments, filesIntoBody, async (req, re
   if (!form.ok) return show(res, { post, topic }, { ...form, status: 422 })
   try {
     filesOf(req)
-    const author = memberOf(req)
-    const links = await linkAllowance(author, form.values.body, post.body)
-    if (changes(form.values, { post, topic })) await countWriting('post', author)
-    await links.spend()
-    await editPost(post, form.values)
+    await rewritePost(memberOf(req), { post, topic }, form.values)
     notify(res, 'topics.notices.edited')
     res.redirect(303, placeOf({ ...topic, title: form.values.title ?? topic.title }, post))
   } catch (error) {
@@ -64,11 +59,6 @@ postWithFiles(postEdit, '/posts/:id', attachments, filesIntoBody, async (req, re
     show(res, { post, topic }, { values, ...refusal(res, error) }, conflict)
   }
 })
-
-/** The same form sent again writes nothing new. */
-function changes(words: { body: string; title?: string }, { post, topic }: { post: Post; topic: Topic }) {
-  return words.body !== post.body || (words.title ?? topic.title) !== topic.title
-}
 
 async function ownPost(req: Request) {
   const post = await postById(String(req.params.id))

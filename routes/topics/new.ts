@@ -2,16 +2,13 @@ import { type Response, Router } from 'express'
 import { z } from 'zod'
 import { discardDraft, draftFor, type Draft as KeptDraft, newTopicPlace } from '../../models/draft.js'
 import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
-import { checkVoice } from '../../models/organisation/voice.js'
 import { topicPath } from '../../models/paths.js'
 import { voicesOf } from '../../models/policies/organisation.js'
 import { mayOpenTopic } from '../../models/policies/topic.js'
-import { postingAllowance } from '../../models/post/allowance.js'
 import { body, filing, onBehalfOf, submission, title } from '../../models/post/fields.js'
-import { hold, mustWait, waitingOf } from '../../models/post/held.js'
+import { waitingOf } from '../../models/post/held.js'
 import { newSubmission } from '../../models/post/submission.js'
-import { checkFiling, findFiling } from '../../models/topic/filing.js'
-import { openTopic } from '../../models/topic/opening.js'
+import { findFiling } from '../../models/topic/filing.js'
 import { purpose, purposeOf } from '../../models/topic/purpose.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
@@ -22,6 +19,7 @@ import { attachments, filesIntoBody } from '../posts/attachments.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from '../posts/draft.js'
 import { filingChoices, tickedIn } from './filing-choices.js'
 import { kindChoices } from './kind-choices.js'
+import { publishTopic } from './publishing.js'
 
 export const newTopic = Router()
 
@@ -41,18 +39,13 @@ postWithFiles(newTopic, '/topics', attachments, filesIntoBody, async (req, res) 
   if (!form.ok) return show(res, { ...form, status: 422 }, tickedIn(req.body))
   try {
     filesOf(req)
-    checkVoice(user, form.values.onBehalfOf)
     const asked = { ...form.values, purpose: purposeOf(form.values, user.timeZone) }
-    const allowance = await postingAllowance(user, form.values.body)
-    if (await mustWait(user)) {
-      await checkFiling(form.values)
-      await hold(user, asked, allowance)
-      await discardDraft(user, newTopicPlace)
+    const topic = await publishTopic(user, asked)
+    await discardDraft(user, newTopicPlace)
+    if (!topic) {
       notify(res, 'topics.notices.waits')
       return res.redirect(303, '/topics/new')
     }
-    const topic = await openTopic(user, asked, allowance)
-    await discardDraft(user, newTopicPlace)
     notify(res, 'topics.notices.opened')
     res.redirect(303, topicPath(topic))
   } catch (error) {

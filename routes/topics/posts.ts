@@ -1,34 +1,30 @@
-import { type Request, type Response, Router } from 'express'
+import { type Response, Router } from 'express'
 import { z } from 'zod'
 import { discardDraft, replyPlace } from '../../models/draft.js'
 import { Forbidden, NotFound } from '../../models/failure.js'
-import { checkVoice } from '../../models/organisation/voice.js'
-import { postPath, topicPath } from '../../models/paths.js'
+import { topicPath } from '../../models/paths.js'
 import { peopleById } from '../../models/person.js'
 import { voicesOf } from '../../models/policies/organisation.js'
 import { mayReply } from '../../models/policies/topic.js'
-import { postingAllowance } from '../../models/post/allowance.js'
 import { body, onBehalfOf, submission } from '../../models/post/fields.js'
-import { hold, mustWait } from '../../models/post/held.js'
 import { quote } from '../../models/post/quote.js'
 import { reactionsOf } from '../../models/post/reactions.js'
 import { newSubmission } from '../../models/post/submission.js'
-import { type Post, postById } from '../../models/post.js'
+import { postById } from '../../models/post.js'
 import { signedPostsAfter } from '../../models/topic/page.js'
-import { reply } from '../../models/topic/replies.js'
 import { type Topic, topicById } from '../../models/topic.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
 import { textOf } from '../../server/http/query.js'
 import { type Locale, t } from '../../server/i18n/index.js'
-import { replyPublished } from '../../server/realtime/broadcasts.js'
 import { filesOf, postWithFiles } from '../../server/uploads/receive.js'
 import { attachments, filesIntoBody } from '../posts/attachments.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from '../posts/draft.js'
 import { placeOf } from '../posts/place.js'
 import { shownTo } from '../posts/shown.js'
 import { positionOf, topicIdOf } from './address.js'
+import { publishReply } from './publishing.js'
 
 export const replies = Router()
 
@@ -70,32 +66,17 @@ postWithFiles(replies, '/topics/:address/posts', attachments, filesIntoBody, asy
   if (!form.ok) return show(res, topic, { ...form, status: 422 })
   try {
     filesOf(req)
-    checkVoice(user, form.values.onBehalfOf)
-    const allowance = await postingAllowance(user, form.values.body, topic)
-    if (await mustWait(user)) {
-      await hold(user, form.values, allowance, topic)
-      await discardDraft(user, replyPlace(topic._id))
+    const post = await publishReply(user, topic, form.values)
+    await discardDraft(user, replyPlace(topic._id))
+    if (!post) {
       notify(res, 'topics.notices.waits')
       return res.redirect(303, `${topicPath(topic)}#reply`)
     }
-    const post = await reply(topic._id, user, form.values, allowance)
-    announce(req, topic, post)
-    await discardDraft(user, replyPlace(topic._id))
     res.redirect(303, placeOf(topic, post))
   } catch (error) {
     show(res, topic, { values: typedIn(req), ...refusal(res, error) })
   }
 })
-
-function announce(req: Request, topic: Topic, post: Post) {
-  replyPublished({
-    topic: String(topic._id),
-    post: String(post._id),
-    position: post.position,
-    author: memberOf(req).name,
-    path: postPath(post),
-  })
-}
 
 function show(res: Response, topic: Topic, draft: Draft) {
   res.status(draft.status ?? 200).render('posts/new', {

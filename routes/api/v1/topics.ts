@@ -1,18 +1,25 @@
 import { z } from 'zod'
 import { challengeById } from '../../../models/challenge.js'
-import { BadRequest, InvalidInput } from '../../../models/failure.js'
+import { BadRequest, Forbidden, InvalidInput } from '../../../models/failure.js'
 import { voicesById } from '../../../models/organisation/voice.js'
-import { postPath, topicPath } from '../../../models/paths.js'
-import { type Person, peopleById } from '../../../models/person.js'
+import { topicPath } from '../../../models/paths.js'
+import { peopleById } from '../../../models/person.js'
+import { mayOpenTopic } from '../../../models/policies/topic.js'
+import type { Post } from '../../../models/post.js'
 import { territoryBySlug } from '../../../models/territory.js'
 import { themeNamed } from '../../../models/topic/filing.js'
-import { postsAfter } from '../../../models/topic/page.js'
-import { recentTopics, topicById } from '../../../models/topic.js'
+import { purposeOf } from '../../../models/topic/purpose.js'
+import { isClosed } from '../../../models/topic/state.js'
+import { recentTopics, type Topic, type TopicKind, topicById } from '../../../models/topic.js'
 import { config } from '../../../server/config.js'
+import { publishTopic } from '../../topics/publishing.js'
 import { endpoint } from '../endpoint.js'
-import { fromKey, keyOf, paging } from '../paging.js'
-import { type author as authorSchema, list, topic as topicSchema, topicSummary } from '../schemas.js'
-import { moment } from './values.js'
+import { memberEndpoint } from '../member-endpoint.js'
+import { paging } from '../paging.js'
+import { newTopic } from '../requests.js'
+import { list, topic as topicSchema, topicSummary } from '../schemas.js'
+import { authorAnswer, pageOfPosts, postAnswers } from './posts.js'
+import { id } from './values.js'
 
 export const listTopics = endpoint({
   path: '/api/v1/topics',
@@ -40,6 +47,8 @@ export const listTopics = endpoint({
       challenge: topic.challenge?._id ?? null,
       author: authorAnswer(topic.author),
       onBehalfOf: topic.voice ?? null,
+      kind: (topic.kind ?? 'discussion') as TopicKind,
+      closed: topic.closed,
       postCount: topic.postCount,
       createdAt: topic.createdAt.toISOString(),
       lastPostAt: topic.lastPostAt.toISOString(),
@@ -54,60 +63,72 @@ export const showTopic = endpoint({
   operation: 'showTopic',
   gone: true,
   params: z.object({
-    id: z
-      .string()
-      .regex(/^[0-9a-f]{24}$/i)
-      .describe('api.parameters.id'),
+    id: id.describe('api.parameters.id'),
   }),
   query: z.object(paging),
   answer: topicSchema,
-  async handle({ params: { id }, query: { limit, after } }) {
-    const position = positionIn(after)
-    const [topic, found] = await Promise.all([topicById(id), postsAfter(id, position, limit + 1)])
-    const posts = found.slice(0, limit)
-    const last = posts.at(-1)
-    const [people, voices] = await Promise.all([
-      peopleById([topic.author, ...posts.map((post) => post.author)]),
-      voicesById([topic.onBehalfOf, ...posts.map((post) => post.onBehalfOf)]),
-    ])
-    const body = {
-      id: String(topic._id),
-      title: topic.title,
-      theme: topic.theme,
-      themes: topic.themes,
-      territory: topic.territory ?? null,
-      challenge: topic.challenge ?? null,
-      author: authorAnswer(people.get(String(topic.author))),
-      onBehalfOf: voices.get(String(topic.onBehalfOf)) ?? null,
-      postCount: topic.postCount,
-      createdAt: topic.createdAt.toISOString(),
-      lastPostAt: topic.lastPostAt.toISOString(),
-      url: config.publicUrl + topicPath(topic),
-      posts: posts.map((post) => ({
-        id: String(post._id),
-        position: post.position,
-        author: authorAnswer(people.get(String(post.author))),
-        onBehalfOf: voices.get(String(post.onBehalfOf)) ?? null,
-        body: post.body,
-        html: post.html,
-        createdAt: post.createdAt.toISOString(),
-        editedAt: moment(post.editedAt),
-        deletedAt: moment(post.deletedAt),
-        url: config.publicUrl + postPath(post),
-      })),
-    }
-    return { body, next: found.length > limit && last ? keyOf(String(last.position)) : undefined }
+  async handle({ params, query }) {
+    const [topic, { posts, next }] = await Promise.all([topicById(params.id), pageOfPosts(params.id, query)])
+    return { body: await topicAnswer(topic, posts), next }
   },
 })
 
-function authorAnswer(person: Person | undefined): z.input<typeof authorSchema> | null {
-  return person ? { id: person.id, name: person.name, territory: person.territory?._id ?? null } : null
+export const createTopic = memberEndpoint({
+  method: 'post',
+  path: '/api/v1/topics',
+  operation: 'createTopic',
+  scope: 'topics:write',
+  params: z.object({}),
+  query: z.object({}),
+  body: newTopic,
+  answer: topicSchema,
+  status: 201,
+  async handle({ user, body, submission }) {
+    if (!mayOpenTopic(user)) throw new Forbidden()
+    const purpose = purposeOf({ ...unsaid, ...body }, user.timeZone)
+    const topic = await publishTopic(user, { ...body, purpose, submission })
+    if (!topic) return { waits: true }
+    const { posts } = await pageOfPosts(String(topic._id), { limit: 1 })
+    return {
+      answer: await topicAnswer(topic, posts),
+      location: `${config.publicUrl}/api/v1/topics/${topic._id}`,
+    }
+  },
+})
+
+const unsaid = {
+  opensOn: undefined,
+  closesOn: undefined,
+  pollQuestion: '',
+  pollOptions: [],
+  pollClosesOn: undefined,
+  pollMultiple: false,
+  pollHidden: false,
 }
 
-function positionIn(key: string | undefined): number {
-  const position = key === undefined ? '0' : fromKey(key)
-  if (!/^\d{1,9}$/.test(position)) throw new InvalidInput({ after: 'api.errors.after' })
-  return Number(position)
+async function topicAnswer(topic: Topic, posts: Post[]): Promise<z.input<typeof topicSchema>> {
+  const [people, voices, answers] = await Promise.all([
+    peopleById([topic.author]),
+    voicesById([topic.onBehalfOf]),
+    postAnswers(posts),
+  ])
+  return {
+    id: String(topic._id),
+    title: topic.title,
+    theme: topic.theme,
+    themes: topic.themes,
+    territory: topic.territory ?? null,
+    challenge: topic.challenge ?? null,
+    author: authorAnswer(people.get(String(topic.author))),
+    onBehalfOf: voices.get(String(topic.onBehalfOf)) ?? null,
+    kind: topic.kind ?? 'discussion',
+    closed: isClosed(topic),
+    postCount: topic.postCount,
+    createdAt: topic.createdAt.toISOString(),
+    lastPostAt: topic.lastPostAt.toISOString(),
+    url: config.publicUrl + topicPath(topic),
+    posts: answers,
+  }
 }
 
 /** @throws InvalidInput for a theme, territory or challenge that does not exist. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { figure as figureSchema } from '../schemas.js'
 
 type Text = { fr: string; en: string }
@@ -10,6 +10,9 @@ interface StoredFigure {
   unit?: Text | null
   precision: 'exact' | 'about' | 'over'
 }
+
+/** What topics and posts are known by. */
+export const id = z.string().regex(/^[0-9a-f]{24}$/i)
 
 export function localised(text: Text | null | undefined): Text {
   return { fr: text?.fr ?? '', en: text?.en ?? '' }

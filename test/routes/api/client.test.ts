@@ -7,16 +7,18 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import { root } from '../../../server/root.js'
 import { freshWorld, hub } from '../../support/hub.js'
-import { topicWith } from '../../support/topics.js'
+import { tokenHolder } from '../../support/tokens.js'
+import { firstPostOf, topicWith } from '../../support/topics.js'
 
 /** A client as somebody would write it over the generated types: each function is one operation. */
 const client = `
 import type { components, paths } from './essaim.js'
 
 type Get<P extends keyof paths> = paths[P]['get']
-type Query<P extends keyof paths> = NonNullable<Get<P>['parameters']['query']>
-type Path<P extends keyof paths> = Get<P>['parameters']['path']
-type Found<P extends keyof paths> = Get<P>['responses'][200]['content']['application/json']
+type Query<P extends keyof paths> = Get<P> extends { parameters: { query?: infer Asked } } ? NonNullable<Asked> : never
+type Path<P extends keyof paths> = Get<P> extends { parameters: { path?: infer Named } } ? Named : undefined
+type Found<P extends keyof paths> =
+  Get<P> extends { responses: { 200: { content: { 'application/json': infer Answer } } } } ? Answer : never
 type Given<P extends keyof paths> =
   (Path<P> extends undefined ? { path?: undefined } : { path: Path<P> }) & { query?: Query<P> }
 
@@ -33,6 +35,49 @@ async function get<P extends keyof paths>(template: P, given: Given<P>): Promise
     throw new Error(problem.detail)
   }
   return response.json() as Promise<Found<P>>
+}
+
+let token = ''
+export function speakWith(secret: string): void { token = secret }
+
+type Schemas = components['schemas']
+
+async function send(method: string, address: string, body?: object): Promise<Response> {
+  const headers = { Authorization: 'Bearer ' + token, 'Content-Type': 'application/json' }
+  const response = await fetch(base + address, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+  if (!response.ok) throw new Error(((await response.json()) as Schemas['Problem']).detail)
+  return response
+}
+
+export async function createTopic(given: Schemas['NewTopic']): Promise<Schemas['Topic']> {
+  return (await send('POST', '/api/v1/topics', given)).json() as Promise<Schemas['Topic']>
+}
+export async function createPost(topic: string, given: Schemas['NewPost']): Promise<Schemas['Post']> {
+  return (await send('POST', '/api/v1/topics/' + topic + '/posts', given)).json() as Promise<Schemas['Post']>
+}
+export async function editPost(post: string, edit: Schemas['PostEdit']): Promise<number> {
+  const response = await send('PATCH', '/api/v1/posts/' + post, edit)
+  return ((await response.json()) as Schemas['Post']).version
+}
+export async function deletePost(post: string): Promise<number> {
+  return (await send('DELETE', '/api/v1/posts/' + post)).status
+}
+export async function addReaction(post: string): Promise<number> {
+  return (await send('PUT', '/api/v1/posts/' + post + '/reactions/thanks')).status
+}
+export async function removeReaction(post: string): Promise<number> {
+  return (await send('DELETE', '/api/v1/posts/' + post + '/reactions/thanks')).status
+}
+export async function listNotifications(): Promise<string[]> {
+  const { data } = (await (await send('GET', '/api/v1/notifications')).json()) as Schemas['Notifications']
+  return data.map((notification) => notification.text)
+}
+export async function listPosts(id: string): Promise<number[]> {
+  const { data } = await get('/api/v1/topics/{id}/posts', { path: { id } })
+  return data.map((post) => post.reactions.thanks + post.version)
+}
+export async function showPost(id: string): Promise<string> {
+  return (await get('/api/v1/posts/{id}', { path: { id } })).topic
 }
 
 export async function listTerritories(): Promise<string[]> {
@@ -86,7 +131,10 @@ export const when: Date = topic.createdAt // no
 export const query: operations['listTerritories']['parameters']['query'] = { wave: '3' } // no
 export const path: operations['showTopic']['parameters']['path'] = {} // no
 export const address: keyof paths = '/api/v1/people' // no
-export type Writing = operations['createTopic'] // no
+export const untitled: components['schemas']['NewTopic'] = { body: 'x', theme: 'food', also: [], kind: 'question' } // no
+export const misnamed: components['schemas']['NewPost'] = { text: 'x' } // no
+export const unversioned: components['schemas']['PostEdit'] = { body: 'x' } // no
+export type Erasing = operations['deleteTopic'] // no
 export const right: string = territory.slug
 `
 
@@ -138,9 +186,11 @@ describe('A client generated from openapi.json', function () {
     const { url } = await hub()
     const { topic } = await topicWith(2)
     const document = await (await fetch(`${url}/api/v1/openapi.json`)).json()
-    const operations = Object.values(document.paths as Record<string, { get: { operationId: string } }>)
-    const { use, ...asking } = await import(pathToFileURL(path.join(folder, 'client.ts')).href)
-    expect(Object.keys(asking).sort()).eql(operations.map(({ get }) => get.operationId).sort())
+    const operations = Object.values(
+      document.paths as Record<string, Record<string, { operationId: string }>>,
+    ).flatMap((methods) => Object.values(methods))
+    const { use, speakWith, ...asking } = await import(pathToFileURL(path.join(folder, 'client.ts')).href)
+    expect(Object.keys(asking).sort()).eql(operations.map(({ operationId }) => operationId).sort())
     use(url)
     expect(await asking.listTerritories()).lengthOf.above(3)
     expect(await asking.showTerritory('nantes-metropole')).a('string')
@@ -151,5 +201,22 @@ describe('A client generated from openapi.json', function () {
     expect(await asking.showOrganisation('les-ecossolies')).equal(false)
     expect(await asking.listTopics()).lengthOf(1)
     expect(await asking.showTopic(String(topic._id))).lengthOf(3)
+    expect(await asking.listPosts(String(topic._id))).eql([1, 1, 1])
+    const { user, secret } = await tokenHolder()
+    speakWith(secret)
+    const made = await asking.createTopic({
+      title: 'Une flotte partagée',
+      body: 'Qui s’y met ?',
+      theme: 'food',
+    })
+    expect(made.author.name).equal(user.name)
+    const answer = await asking.createPost(made.id, { body: 'Nous aussi' })
+    expect(await asking.showPost(answer.id)).equal(made.id)
+    expect(await asking.editPost(answer.id, { body: 'Nous deux', version: answer.version })).equal(2)
+    const another = String((await firstPostOf(topic))._id)
+    expect(await asking.addReaction(another)).equal(204)
+    expect(await asking.removeReaction(another)).equal(204)
+    expect(await asking.deletePost(answer.id)).equal(204)
+    expect(await asking.listNotifications()).eql([])
   })
 })

@@ -28,13 +28,16 @@ describe('/api', () => {
       .set('Accept-Language', 'fr')
     const html = await read('/api')
     const text = words(html)
-    for (const [path, { get }] of Object.entries(document.paths) as [string, { get: never }][]) {
-      const { operationId, summary, parameters, responses } = get as {
-        operationId: string
-        summary: string
-        parameters: { name: string; description: string }[]
-        responses: Record<string, { description: string }>
-      }
+    interface Shown {
+      operationId: string
+      summary: string
+      parameters: { name: string; description: string }[]
+      responses: Record<string, { description: string }>
+    }
+    const offered = Object.entries(document.paths as Record<string, Record<string, Shown>>).flatMap(
+      ([path, methods]) => Object.values(methods).map((operation) => [path, operation] as const),
+    )
+    for (const [path, { operationId, summary, parameters, responses }] of offered) {
       expect(html).include(`id="${operationId}"`).include(`data-path="${path}"`)
       expect(text).include(words(summary))
       for (const { name, description } of parameters) {
@@ -84,6 +87,7 @@ describe('/api', () => {
     ['showTerritory?slug=', 422, undefined],
     ['showTopic', 422, undefined],
     ['eraseEverything', 404, undefined],
+    ['createTopic', 404, undefined],
   ] as const) {
     it(`leads the form of a browser without a script on: ${asked}`, async () => {
       const answer = await (await visitor()).get(`/api/trials/${asked}`)
@@ -94,17 +98,15 @@ describe('/api', () => {
   }
 
   for (const method of ['post', 'put', 'patch', 'delete'] as const) {
-    it(`answers 405 to ${method} below /api/v1`, async () => {
-      for (const path of ['/api/v1/topics', '/api/v1/topics/000000000000000000000000', '/api/v1/nothing']) {
-        const answer = await (await visitor())
-          [method](path)
-          .set('Origin', 'https://exemple.fr')
-          .send({ title: 'x' })
-        expect(answer.status, path).equal(405)
-        expect(answer.headers.allow).equal('GET, HEAD, OPTIONS')
-        expect(answer.headers['content-type']).match(/^application\/problem\+json/)
-        expect(JSON.parse(answer.text)).include({ status: 405, instance: path })
-      }
+    it(`answers 405 to ${method} where it means nothing, and says what does`, async () => {
+      const reader = await visitor()
+      const origin = 'https://exemple.fr'
+      const answer = await reader[method]('/api/v1/themes').set('Origin', origin).send({ title: 'x' })
+      expect(answer.status).equal(405)
+      expect(answer.headers.allow).equal('GET, HEAD, OPTIONS')
+      expect(answer.headers['content-type']).match(/^application\/problem\+json/)
+      expect(JSON.parse(answer.text)).include({ status: 405, instance: '/api/v1/themes' })
+      await reader[method]('/api/v1/nothing').set('Origin', origin).expect(404)
     })
   }
 
@@ -112,5 +114,6 @@ describe('/api', () => {
     const reader = await visitor()
     await reader.head('/api/v1/themes').expect(200)
     await reader.options('/api/v1/themes').expect(204).expect('Allow', 'GET, HEAD, OPTIONS')
+    await reader.options('/api/v1/topics').expect(204).expect('Allow', 'GET, POST, HEAD, OPTIONS')
   })
 })

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { BadRequest, InvalidInput } from '../../../models/failure.js'
+import { notificationsOf } from '../../../models/notification/reading.js'
+import { config } from '../../../server/config.js'
+import { notificationLine } from '../../../server/i18n/notification-line.js'
+import { memberEndpoint } from '../member-endpoint.js'
+import { paging } from '../paging.js'
+import { list, notification } from '../schemas.js'
+
+export const listNotifications = memberEndpoint({
+  method: 'get',
+  path: '/api/v1/notifications',
+  operation: 'listNotifications',
+  scope: 'notifications:read',
+  params: z.object({}),
+  query: z.object(paging),
+  answer: list('Notifications', notification),
+  status: 200,
+  async handle({ user, locale, query: { limit, after } }) {
+    const { lines, next } = await notificationsOf(user.id, {}, { limit, before: after }).catch((error) => {
+      throw error instanceof BadRequest ? new InvalidInput({ after: 'api.errors.after' }) : error
+    })
+    const data = lines.map((line) => ({
+      id: line.id,
+      kind: line.kind,
+      text: notificationLine(locale, line),
+      count: line.count,
+      unread: line.unread,
+      at: line.at.toISOString(),
+      url: config.publicUrl + line.path,
+    }))
+    return { answer: { data }, next }
+  },
+})
