@@ -28,6 +28,16 @@ export class SearchController extends Controller<HTMLFormElement> {
     }, pause)
   }
 
+  /**
+   * The address says what is shown. Turbo's own way, `data-turbo-action`, makes a visit of it, beside which a click on a
+   * result now and then came to nothing.
+   */
+  found({ detail }: CustomEvent<{ success: boolean; fetchResponse?: { location: URL } }>) {
+    if (detail.success && detail.fetchResponse) {
+      history.replaceState(history.state, '', detail.fetchResponse.location)
+    }
+  }
+
   now() {
     clearTimeout(this.timer)
     this.last = this.wordsTarget.value

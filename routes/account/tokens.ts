@@ -23,6 +23,7 @@ const page = formPage({
       .set('Cache-Control', 'no-store')
       .render('tokens/index', {
         ...(await surroundings(req, res)),
+        scopes: boxes([]),
         made,
         title: t(localeOf(res), 'tokens.title'),
       })
@@ -48,14 +49,18 @@ async function surroundings(req: Request, res: Response) {
       id: String(token._id),
       expired: token.expiresAt != null && token.expiresAt <= now,
     })),
-    scopes: scopes.map((scope) => ({
-      scope,
-      label: `tokens.scopes.${scopeKey(scope)}`,
-      ticked: ticked.includes(scope),
-    })),
+    scopes: boxes(ticked),
     lifetimes: lifetimes.map((value) => ({ value, label: t(localeOf(res), `tokens.lifetimes.${value}`) })),
     values: { days: '90', submission: newSubmission() },
   }
+}
+
+function boxes(ticked: unknown[]) {
+  return scopes.map((scope) => ({
+    scope,
+    label: `tokens.scopes.${scopeKey(scope)}`,
+    ticked: ticked.includes(scope),
+  }))
 }
 
 function localeOf(res: Response): Locale {
