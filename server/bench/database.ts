@@ -146,8 +146,7 @@ async function walk(posts: Collection): Promise<number> {
   return n / ((performance.now() - started) / 1000)
 }
 
-/** How often per second an operation is done, so many of them under way at a time. */
-/** Operations a second, after a warm-up that does not count. */
+/** How often per second an operation is done, so many of them under way at a time, after a warm-up. */
 async function rate(atOnce: number, operation: (i: number) => Promise<unknown>): Promise<number> {
   let next = 0
   const numbered = () => operation(next++)

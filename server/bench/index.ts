@@ -2,9 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { benchDatabase } from './database.js'
 import { benchPages } from './pages.js'
+import { benchScale } from './scale.js'
 
-/** `npm run bench` measures all, `npm run bench -- pages` or `-- database` one; figures also go to `bench.json`. */
-const benches: Record<string, () => Promise<unknown>> = { pages: benchPages, database: () => benchDatabase() }
+/** `npm run bench` measures all, `npm run bench -- pages` or `-- database` or `-- scale` one; figures also go to `bench.json`. */
+const benches: Record<string, () => Promise<unknown>> = {
+  pages: benchPages,
+  database: () => benchDatabase(),
+  scale: benchScale,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))

@@ -14,9 +14,10 @@ export function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-/** Asks one address over ten connections for four seconds. */
-export async function load(url: string, headers: Record<string, string> = {}): Promise<Load> {
-  const result = await autocannon({ url, connections, duration: seconds, headers })
+/** Asks one address, or several of it in turn, over ten connections for four seconds. */
+export async function load({ url, headers, paths }: Omit<Contender, 'name'>): Promise<Load> {
+  const requests = paths?.map((path) => ({ path }))
+  const result = await autocannon({ url, connections, duration: seconds, headers, requests })
   return {
     requestsPerSecond: result.requests.average,
     p99Milliseconds: result.latency.p99,
@@ -28,6 +29,8 @@ export interface Contender {
   name: string
   url: string
   headers?: Record<string, string>
+  /** Asked in turn, rather than the one address. */
+  paths?: string[]
 }
 
 /**
@@ -38,9 +41,10 @@ export async function compare(contenders: Contender[], rounds = 3): Promise<Map<
   const seen = new Map<string, Load[]>(contenders.map(({ name }) => [name, []]))
   for (const { url, headers } of contenders) await fetch(url, { headers, redirect: 'manual' })
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, url, headers } of contenders) {
-      const measured = await load(url, headers)
-      if (measured.failures > 0) throw new Error(`${name}: ${measured.failures} answers failed at ${url}`)
+    for (const { name, ...asked } of contenders) {
+      const measured = await load(asked)
+      if (measured.failures > 0)
+        throw new Error(`${name}: ${measured.failures} answers failed at ${asked.url}`)
       seen.get(name)?.push(measured)
     }
   }
