@@ -18,6 +18,8 @@ export interface PersonalDomain {
   domain: string
   /** Everything held on this person, as they may read it in a JSON file. */
   collect(userId: string): Promise<object>
+  /** The files that belong to it, and where the archive of the export holds each. */
+  files?(userId: string): Promise<{ id: string; path: string }[]>
   /**
    * Erases what is personal; what they wrote in public stays, signed by nobody. May run again after having been cut off
    * at any point.

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { z } from 'zod'
 import { acceptCharter } from '../models/account/charter.js'
 import { charter } from '../models/account/fields.js'
+import { charterVersions } from '../models/charter.js'
 import { memberOf, membersOnly } from '../server/http/current-user.js'
 import { formPage } from '../server/http/form-page.js'
 import { notify } from '../server/http/notice.js'
@@ -13,7 +14,12 @@ const page = formPage({
   view: 'accounts/charter-acceptance',
   title: 'accounts.charterAcceptance.title',
   schema: z.object({ charter }),
-  surroundings: (req) => ({ next: localPath(req.body?.next ?? req.query.next) }),
+  surroundings: async (req) => ({
+    next: localPath(req.body?.next ?? req.query.next),
+    changes: (await charterVersions()).filter(
+      ({ _id, summary }) => summary && _id > memberOf(req).charterVersion,
+    ),
+  }),
   async accept(_given, req, res) {
     await acceptCharter(memberOf(req).id)
     notify(res, 'accounts.notices.charterAccepted')

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { z } from 'zod'
 import { charter, email, name, newPassword, provenance } from '../models/account/fields.js'
+import { bearsInvitation } from '../models/account/invited-path.js'
 import { signUp } from '../models/account/sign-up.js'
 import { settings } from '../models/settings.js'
 import { territories } from '../models/territory.js'
@@ -32,9 +33,9 @@ const page = formPage({
   },
 })
 
-/** By invitation only: the page says how to be invited. */
-signUpPages.get('/sign-up', visitorsOnly, async (_req, res, next) => {
-  if ((await settings()).openSignUp) return next()
+/** By invitation only: the page says how to be invited, unless one comes with an organisation's invitation. */
+signUpPages.get('/sign-up', visitorsOnly, async (req, res, next) => {
+  if ((await settings()).openSignUp || (await bearsInvitation(localPath(req.query.next)))) return next()
   res.render('accounts/sign-up-closed', { area: 'account', operator: config.operator })
 })
 signUpPages.get('/sign-up', page.show)

@@ -9,6 +9,7 @@ import { settings } from '../settings.js'
 import { type CurrentUser, currentUserById, type User, UserModel } from '../user.js'
 import { charterVersionInForce } from './charter.js'
 import type { Provenance } from './fields.js'
+import { bearsInvitation } from './invited-path.js'
 import { countLetter, letterMilliseconds, send } from './letters.js'
 import { refuseOwnName } from './password.js'
 import { type PendingSignUp, PendingSignUpModel } from './pending-sign-up.js'
@@ -33,7 +34,9 @@ export interface Reading {
  * @throws Forbidden when sign-up is by invitation only, InvalidInput when the territory does not exist or the password is easily guessed, TooManyAttempts when this comes too often.
  */
 export async function signUp(account: NewAccount, reading: Reading, network: string): Promise<void> {
-  if (!(await settings()).openSignUp) throw new Forbidden('accounts.signUp.closed')
+  if (!(await settings()).openSignUp && !(await bearsInvitation(reading.next))) {
+    throw new Forbidden('accounts.signUp.closed')
+  }
   refuseOwnName(account.password, account, 'password')
   const territory = await territoryOf(account)
   await countAttempt('sign-up-network', network)

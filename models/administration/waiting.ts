@@ -1,6 +1,8 @@
 import { PendingSignUpModel } from '../account/pending-sign-up.js'
 import { CaseModel } from '../flag/case.js'
 import { JobModel } from '../job.js'
+import { MembershipRequestModel } from '../organisation/request.js'
+import { waitingCount } from '../post/held.js'
 import { UserModel } from '../user.js'
 
 /** Something that waits for an administrator: how much of it, and where. */
@@ -16,6 +18,12 @@ const questions: { what: string; path: string; count: () => Promise<number> }[] 
     what: 'cases',
     path: '/moderation',
     count: () => CaseModel.countDocuments({ state: { $in: ['open', 'taken'] } }),
+  },
+  { what: 'firstPosts', path: '/moderation/first-posts', count: waitingCount },
+  {
+    what: 'claims',
+    path: '/claims',
+    count: () => MembershipRequestModel.countDocuments({ kind: 'claim', state: 'open' }),
   },
   {
     what: 'failedJobs',

@@ -12,7 +12,15 @@ export interface Bars {
 
 const size = { width: 640, height: 240 }
 
-async function library() {
+let loading: ReturnType<typeof load> | undefined
+
+/** The library takes seconds to load: a page that will ask for charts may begin beforehand. */
+export function warmCharts(): ReturnType<typeof load> {
+  loading ??= load()
+  return loading
+}
+
+async function load() {
   const [core, { BarChart }, { GridComponent }, { SVGRenderer }] = await Promise.all([
     import('echarts/core'),
     import('echarts/charts'),
@@ -23,10 +31,25 @@ async function library() {
   return core
 }
 
-/** One bar a label, the last of them, which is still growing, in honey: as SVG, to be shown by `<img>`. */
-export async function drawBars({ labels, values }: Bars, scheme: Scheme): Promise<string> {
+const mostKept = 60
+const kept = new Map<string, Promise<string>>()
+
+/**
+ * One bar a label, the last of them, which is still growing, in honey: as SVG, to be shown by `<img>`. The same figures are
+ * drawn once.
+ */
+export function drawBars(bars: Bars, scheme: Scheme): Promise<string> {
+  const key = JSON.stringify([scheme, bars])
+  const drawn = kept.get(key) ?? draw(bars, scheme)
+  if (!kept.has(key) && kept.size >= mostKept) kept.clear()
+  kept.set(key, drawn)
+  drawn.catch(() => kept.delete(key))
+  return drawn
+}
+
+async function draw({ labels, values }: Bars, scheme: Scheme): Promise<string> {
   const ink = inks[scheme]
-  const { init } = await library()
+  const { init } = await warmCharts()
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size })
   try {
     const text = { color: ink.text, fontFamily: 'Verdana, sans-serif', fontSize: 12 }

@@ -95,6 +95,7 @@ export const accounts = {
     submit: 'Confirm this address',
   },
   charterAcceptance: {
+    changes: 'What changes',
     title: 'The charter has changed',
     lede: 'Take two minutes to read it again. Until you accept it, you can read everything, but not take part.',
     read: 'Read the charter',

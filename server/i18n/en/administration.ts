@@ -20,6 +20,10 @@ export const administration = {
     waiting: {
       cases_one: 'flag to handle',
       cases_other: 'flags to handle',
+      firstPosts_one: 'first post to read',
+      firstPosts_other: 'first posts to read',
+      claims_one: 'claimed organisation',
+      claims_other: 'claimed organisations',
       failedJobs_one: 'failed job',
       failedJobs_other: 'failed jobs',
       pendingSignUps_one: 'sign-up to confirm',
@@ -171,6 +175,7 @@ export const administration = {
     recount: 'Count again now',
     discard: 'Give up',
   },
+  claims: 'Claims',
   health: {
     title: 'Health',
     well: 'Everything works.',

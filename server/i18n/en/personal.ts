@@ -3,7 +3,7 @@ export const personal = {
   lede: 'Everything that Essaim keeps about you is yours: take a copy with you, or leave and erase it all.',
   export: 'Take a copy',
   exportText:
-    'An archive (.zip) with one file a domain, to be read by you and by other software. It takes a moment to prepare; an e-mail tells you when it is ready.',
+    'An archive (.zip) with one file a domain, to be read by you and by other software, and the pictures and documents that you sent. It takes a moment to prepare; an e-mail tells you when it is ready.',
   exportContents: 'What it holds',
   ask: 'Prepare my archive',
   askAgain: 'Prepare a new one',

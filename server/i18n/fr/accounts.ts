@@ -95,6 +95,7 @@ export const accounts = {
     submit: 'Confirmer cette adresse',
   },
   charterAcceptance: {
+    changes: 'Ce qui change',
     title: 'La charte a changé',
     lede: 'Prenez deux minutes pour la relire. Tant que vous ne l’avez pas acceptée, vous pouvez tout lire, mais pas participer.',
     read: 'Lire la charte',

@@ -20,6 +20,10 @@ export const administration = {
     waiting: {
       cases_one: 'signalement à traiter',
       cases_other: 'signalements à traiter',
+      firstPosts_one: 'premier message à lire',
+      firstPosts_other: 'premiers messages à lire',
+      claims_one: 'structure revendiquée',
+      claims_other: 'structures revendiquées',
       failedJobs_one: 'tâche en échec',
       failedJobs_other: 'tâches en échec',
       pendingSignUps_one: 'inscription à confirmer',
@@ -174,6 +178,7 @@ export const administration = {
     recountingSince: 'Un passage est en cours depuis',
     recount: 'Recompter maintenant',
   },
+  claims: 'Revendications',
   health: {
     title: 'Santé',
     well: 'Tout fonctionne.',

@@ -3,7 +3,7 @@ export const personal = {
   lede: 'Tout ce qu’Essaim garde sur vous vous appartient : emportez-en une copie, ou partez en effaçant tout.',
   export: 'Emporter une copie',
   exportText:
-    'Une archive (.zip) avec un fichier par domaine, lisible par vous et par d’autres logiciels. Sa préparation prend quelques instants ; un courriel vous prévient quand elle est prête.',
+    'Une archive (.zip) avec un fichier par domaine, lisible par vous et par d’autres logiciels, et les images et documents que vous avez envoyés. Sa préparation prend quelques instants ; un courriel vous prévient quand elle est prête.',
   exportContents: 'Ce qu’elle contient',
   ask: 'Préparer mon archive',
   askAgain: 'En préparer une nouvelle',

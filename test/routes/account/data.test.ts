@@ -5,10 +5,12 @@ import mongoose from 'mongoose'
 import { fromBuffer, type ZipFile } from 'yauzl'
 import { DataExportModel, removeExpiredExports } from '../../../models/data-export.js'
 import { personalData } from '../../../models/personal-data.js'
+import { storeFile } from '../../../models/stored-file.js'
 import { UserModel } from '../../../models/user.js'
 import { submit } from '../../support/account.js'
+import { photograph } from '../../support/files.js'
 import { freshWorld, visitor } from '../../support/hub.js'
-import { letterTo, pathIn } from '../../support/letters.js'
+import { lettersTo, letterTo, pathIn } from '../../support/letters.js'
 import { member, memberPassword } from '../../support/member.js'
 import { words } from '../../support/page.js'
 import { topicWith } from '../../support/topics.js'
@@ -68,6 +70,34 @@ describe('a copy of my data', () => {
     expect(files['account.json']).not.to.include('argon2')
     expect(files['posts.json']).to.include('Nous en cherchons un.')
     expect(files['topics.json']).to.include('Qui a un hangar ?')
+  })
+
+  it('holds the photo and the documents themselves, and says which is which', async () => {
+    const { user, browser } = await member()
+    const content = await photograph(40, 40)
+    const sent = await storeFile({
+      ...{ owner: user.id, name: 'atelier.jpg', type: 'image/jpeg', purpose: 'attachment', content },
+    })
+    await submit(browser, '/account/data', {})
+    await letterTo(user.email)
+    const files = await filesIn((await download(browser)).body)
+    const path = `files/${sent.id}-atelier.jpg`
+    expect(Object.keys(files)).to.include(path)
+    expect(files[path]).to.equal(content.toString())
+    expect(JSON.parse(files['files.json'] ?? '')[0]).to.include({ name: 'atelier.jpg', inArchive: path })
+  })
+
+  it('is given up without a word when its owner leaves meanwhile', async () => {
+    const { user } = await member()
+    const request = new mongoose.Types.ObjectId()
+    const expiresAt = new Date(Date.now() + 1e6)
+    await DataExportModel.create({
+      ...{ _id: user.id, request, state: 'preparing', askedAt: new Date(), expiresAt },
+    })
+    await UserModel.deleteOne({ _id: user.id })
+    const { prepareDataExport } = await import('../../../server/jobs/prepare-data-export.js')
+    await prepareDataExport({ user: user.id, request: String(request) })
+    expect(await lettersTo(user.email)).to.deep.equal([])
   })
 
   it('shows how far it is while it is being prepared', async () => {
