@@ -10,7 +10,7 @@ import { HeldPostModel } from '../post/held.js'
 import { PostVersionModel } from '../post/versions.js'
 import { type Post, PostModel } from '../post.js'
 import { renderWithFiles } from '../stored-file/in-text.js'
-import { indexPost } from '../topic/search-entry.js'
+import { indexPost, indexTopic } from '../topic/search-entry.js'
 import { type Topic, TopicModel } from '../topic.js'
 
 /**
@@ -89,9 +89,8 @@ async function eraseInConclusion({ _id, conclusion }: Topic, leaver: Leaver): Pr
   const body = await withoutName(conclusion?.body ?? '', leaver)
   await TopicModel.updateOne(
     { _id, 'conclusion.body': conclusion?.body },
-    {
-      $set: { 'conclusion.body': body, 'conclusion.html': renderMarkdown(body) },
-      $pull: { 'conclusion.named': leaver.id },
-    },
+    { $set: { 'conclusion.body': body, 'conclusion.html': renderMarkdown(body) } },
   )
+  await indexTopic(_id)
+  await TopicModel.updateOne({ _id, 'conclusion.body': body }, { $pull: { 'conclusion.named': leaver.id } })
 }

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { recordAct } from '../../models/audit.js'
 import { publishCharter } from '../../models/charter/publication.js'
 import { charterInForce, charterVersion, charterVersions } from '../../models/charter.js'
-import { NotFound } from '../../models/failure.js'
+import { BadRequest, NotFound } from '../../models/failure.js'
 import { peopleById } from '../../models/person.js'
 import { memberOf } from '../../server/http/current-user.js'
 import { formPage } from '../../server/http/form-page.js'
 import { notify } from '../../server/http/notice.js'
-import type { Locale } from '../../server/i18n/index.js'
+import { type Locale, t } from '../../server/i18n/index.js'
 import { textDifference } from '../../server/lib/text-difference.js'
 import { articlesOf } from '../charter.js'
 import { administratorsOnly } from './guard.js'
@@ -72,6 +72,20 @@ charterDesk.use('/administration/charter', administratorsOnly)
 charterDesk.get('/administration/charter', page.show)
 charterDesk.post('/administration/charter', page.submit)
 
+/** What a version would look like, beside the one in force; nothing is kept. It opens in a page of its own. */
+charterDesk.post('/administration/charter/preview', async (req, res) => {
+  const locale: Locale = res.locals.locale
+  const given = text.safeParse(locale === 'fr' ? req.body?.textFr : req.body?.textEn)
+  if (!given.success) throw new BadRequest()
+  const { text: now } = await charterInForce()
+  res.render('administration/charter/version', {
+    section: 'charter',
+    heading: t(locale, 'administration.charter.preview'),
+    difference: textDifference(now[locale], given.data),
+    ...articlesOf(given.data),
+  })
+})
+
 charterDesk.get('/administration/charter/:version', async (req, res) => {
   const locale: Locale = res.locals.locale
   const number = Number(req.params.version)
@@ -79,7 +93,7 @@ charterDesk.get('/administration/charter/:version', async (req, res) => {
   if (!shown) throw new NotFound()
   res.render('administration/charter/version', {
     section: 'charter',
-    version: shown._id,
+    heading: t(locale, 'administration.charter.version', { version: shown._id }),
     publishedAt: shown.publishedAt,
     summary: shown.summary,
     difference: earlier && textDifference(earlier.text[locale], shown.text[locale]),

@@ -10,7 +10,7 @@ export interface Bars {
   values: number[]
 }
 
-const size = { width: 640, height: 240 }
+const size = { width: 320, height: 160 }
 
 let loading: ReturnType<typeof load> | undefined
 
@@ -52,7 +52,7 @@ async function draw({ labels, values }: Bars, scheme: Scheme): Promise<string> {
   const { init } = await warmCharts()
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size })
   try {
-    const text = { color: ink.text, fontFamily: 'Verdana, sans-serif', fontSize: 12 }
+    const text = { color: ink.text, fontFamily: 'Verdana, sans-serif', fontSize: 13 }
     chart.setOption({
       animation: false,
       grid: {

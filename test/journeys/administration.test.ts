@@ -29,6 +29,12 @@ describe('the administrators’ desk and whom it concerns', function () {
     await text.fill(`${await text.inputValue()}\n\n## La lumière\n\nLe dernier sorti éteint.`)
     await page.getByLabel('Ce qui change, en français').fill('Qui sort le dernier éteint la lumière.')
     await page.getByLabel('Ce qui change, en anglais').fill('Whoever leaves last turns the light off.')
+    const [preview] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: 'Aperçu' }).click(),
+    ])
+    await preview.getByRole('heading', { name: 'La lumière' }).waitFor()
+    await preview.close()
     await page.getByRole('button', { name: 'Publier' }).click()
     await page.getByText('Version 2').first().waitFor()
     expect(complaints).to.deep.equal([])

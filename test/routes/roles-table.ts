@@ -85,6 +85,7 @@ export const table: Row[] = [
   ],
   ['GET /administration/charter', 403, { visitor: 303, administrator: 200 }],
   ['POST /administration/charter', 403, { visitor: 303, administrator: 422 }],
+  ['POST /administration/charter/preview', 403, { visitor: 303, administrator: 400 }],
   ['GET /administration/charter/:version', 403, { visitor: 303, administrator: 200 }],
   ['GET /administration/settings', 403, { visitor: 303, administrator: 200 }],
   ['POST /administration/settings', 403, { visitor: 303, administrator: 303 }],

@@ -1,10 +1,13 @@
 import { expect } from 'chai'
 import { PendingSignUpModel } from '../../models/account/pending-sign-up.js'
+import { invite } from '../../models/organisation/invitation.js'
+import { changeSettings, settings } from '../../models/settings.js'
 import { UserModel } from '../../models/user.js'
 import { newMember, signUpFields, submit } from '../support/account.js'
 import { csrfOf, freshWorld, visitor } from '../support/hub.js'
 import { lettersAreOut, lettersTo, letterTo, pathIn } from '../support/letters.js'
 import { memberPassword, person } from '../support/member.js'
+import { placed, seeded } from '../support/organisations.js'
 
 describe('signing up', () => {
   beforeEach(freshWorld)
@@ -20,6 +23,21 @@ describe('signing up', () => {
     expect(letter.subject).to.contain('Confirmez')
     expect(pathIn(letter)).to.match(/^\/confirmation\/[\w-]{43}$/)
     expect((await agent.get('/account')).status).to.equal(303)
+  })
+
+  it('is open to whoever bears an organisation’s invitation, while it is closed to others', async () => {
+    const referent = await placed(await person(), 'referent')
+    await changeSettings({ ...(await settings()), openSignUp: false }, referent)
+    await invite(await seeded(), referent, { email: signUpFields.email, role: 'member' })
+    const path = pathIn(await letterTo(signUpFields.email))
+    const agent = await visitor()
+    const invented = await agent.get('/sign-up?next=/invitations/inventee')
+    expect(invented.text).not.to.include('name="password"')
+    const page = `/sign-up?next=${encodeURIComponent(path)}`
+    const refused = await submit(agent, page, signUpFields, '/sign-up')
+    expect(refused.status).to.equal(403)
+    const answer = await submit(agent, page, { ...signUpFields, next: path }, '/sign-up')
+    expect(answer.headers.location).to.equal('/sign-up/sent')
   })
 
   it('makes a member on confirmation and signs them in', async () => {

@@ -134,6 +134,8 @@ export const administration = {
     summaryHint: 'One sentence, shown to whoever must accept again.',
     consequence: 'A published version cannot be edited. For a mere typo, wait for the next real change.',
     publish: 'Publish this version',
+    preview: 'Preview',
+    unpublished: 'A preview: nothing is published. Close this tab to go on.',
     versions: 'Versions',
     version: 'Version {{version}}',
     inForce: 'In force',

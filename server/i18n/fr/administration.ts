@@ -136,6 +136,8 @@ export const administration = {
     consequence:
       'Une version publiée ne se modifie plus. Pour une simple coquille, attendez le prochain vrai changement.',
     publish: 'Publier cette version',
+    preview: 'Aperçu',
+    unpublished: 'Un aperçu : rien n’est publié. Fermez cet onglet pour reprendre.',
     versions: 'Versions',
     version: 'Version {{version}}',
     inForce: 'En vigueur',
