@@ -340,7 +340,7 @@ export const table: Row[] = [
   ['GET /moderation/members/:id', 404, { visitor: 303, moderator: 200, administrator: 200 }],
   ['POST /moderation/members/:id/suspension', 404, { visitor: 303, moderator: 422, administrator: 422 }],
   ['POST /moderation/members/:id/reinstatement', 404, { visitor: 303, moderator: 303, administrator: 303 }],
+  ['POST /topics/:address/slow-mode', 403, { visitor: 303, moderator: 400, administrator: 400 }],
   ['POST /moderation/members/:id/mask', 404, { visitor: 303, moderator: 303, administrator: 303 }],
   ['GET /administration/audit-log', 404, { visitor: 303, moderator: 200, administrator: 200 }],
-  ['POST /topics/:address/slow-mode', 403, { visitor: 303, moderator: 400, administrator: 400 }],
 ]
