@@ -32,6 +32,6 @@ async function filesOf(owner: string): Promise<StoredFile[]> {
 }
 
 /** Two files of one name stay two, and none leaves its folder. */
-function archivePath({ id, name }: StoredFile): string {
+function archivePath({ id, name }: Pick<StoredFile, 'id' | 'name'>): string {
   return `files/${id}-${name.replace(/[\\/]/g, '_')}`
 }
