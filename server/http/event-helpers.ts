@@ -27,6 +27,6 @@ export const eventHelpers = {
     const { day, clocks, iso } = eventTimes(event, data.root.locale, data.root.timeZone)
     const [own, reader] = clocks
     const said = reader ? `${own?.range} (${own?.zone}), ${reader.range} (${reader.zone})` : own?.range
-    return new SafeString(`<time datetime="${iso}">${day}, ${said}</time>`)
+    return new SafeString(`<time class="long" datetime="${iso}">${day}, ${said}</time>`)
   },
 }
