@@ -87,6 +87,8 @@ const eventSchema = new Schema(
     datedAt: Date,
     /** The start that each reminder was last handed on for. */
     reminded: { _id: false, twoDaysBefore: Date, twoHoursBefore: Date },
+    /** Whether everybody may read what those who came think of it. */
+    feedbackShown: Boolean,
     /** When those who took part were thanked. */
     thankedAt: Date,
     /** Why it was postponed or cancelled, in the organiser's words. */

@@ -66,6 +66,16 @@ export function registrationsPath(event: { slug: string }): string {
   return `/events/${event.slug}/registrations`
 }
 
+/** Where those who come are seen in. */
+export function checkInPath(event: { slug: string }): string {
+  return `/events/${event.slug}/check-in`
+}
+
+/** Where anybody checks an attestation. */
+export function attestationPath(number: string): string {
+  return `/attestations/${number}`
+}
+
 export function seriesPath(series: { slug: string }): string {
   return `/series/${series.slug}`
 }

@@ -1,5 +1,6 @@
 import { accountData } from './account/personal-data.js'
 import { apiTokenData } from './api-token/personal-data.js'
+import { attendanceData } from './attestation/personal-data.js'
 import { dataExportData } from './data-export/personal-data.js'
 import { draftData } from './draft/personal-data.js'
 import { eventData } from './event/personal-data.js'
@@ -38,6 +39,7 @@ export const personalData: readonly PersonalDomain[] = [
   notificationData,
   organisationData,
   eventData,
+  attendanceData,
   voteData,
   flagData,
   apiTokenData,

@@ -22,6 +22,7 @@ import { administeredMembers } from './administration/members.js'
 import { referenceDesk } from './administration/reference.js'
 import { settingsPage } from './administration/settings.js'
 import { apiPage } from './api/index.js'
+import { attestations } from './attestations.js'
 import { challengeList } from './challenges/index.js'
 import { charter } from './charter.js'
 import { charterAcceptancePage } from './charter-acceptance.js'
@@ -31,13 +32,21 @@ import { declinations } from './declinations.js'
 import { drafts } from './drafts.js'
 import { emailChangePages } from './email-change.js'
 import { eventInvitationLinks } from './event-invitations.js'
+import { eventCheckIn } from './events/check-in.js'
 import { eventEdit } from './events/edit.js'
+import { eventFeedback } from './events/feedback.js'
 import { eventList } from './events/index.js'
 import { eventInvitations } from './events/invitations.js'
+import { eventMessages } from './events/messages.js'
 import { newEvent } from './events/new.js'
 import { eventPublication } from './events/publication.js'
 import { eventRegistration } from './events/registration.js'
+import { registrantActs } from './events/registrations/acts.js'
+import { requestAnswers } from './events/registrations/answers.js'
+import { registrantExport } from './events/registrations/export.js'
+import { registrantList } from './events/registrations/index.js'
 import { eventShow } from './events/show.js'
+import { eventTicket } from './events/ticket.js'
 import { favicon } from './favicon.js'
 import { feeds } from './feeds.js'
 import { files } from './files.js'
@@ -120,6 +129,8 @@ routes.use(about, charter, legal, privacy, accessibility, robots, favicon)
 routes.use(eventList, newEvent, eventShow, eventRegistration, eventEdit, eventPublication, declinations)
 routes.use(eventInvitations, eventInvitationLinks)
 routes.use(seriesShow, seriesRegistration, seriesPublication)
+routes.use(registrantList, registrantActs, requestAnswers, registrantExport, eventCheckIn, eventTicket)
+routes.use(eventMessages, eventFeedback, attestations)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(accountData, accountDeletion, signUpInvitation)

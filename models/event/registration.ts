@@ -73,7 +73,8 @@ async function mayStillSit(event: Event, user: Pick<CurrentUser, 'territory'>, w
   return free !== null
 }
 
-async function writeDown(
+/** Gives somebody the next number and writes down what they asked; whoever calls this settles the event next. */
+export async function writeDown(
   event: Event,
   user: Pick<CurrentUser, 'id' | 'territory'>,
   form: RegistrationForm,

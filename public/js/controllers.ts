@@ -21,5 +21,6 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   'live-seats': async () => (await import('./live_seats_controller.js')).LiveSeatsController,
   'live-topic': async () => (await import('./live_topic_controller.js')).LiveTopicController,
   refresh: async () => (await import('./refresh_controller.js')).RefreshController,
+  scanner: async () => (await import('./scanner_controller.js')).ScannerController,
   search: async () => (await import('./search_controller.js')).SearchController,
 }

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { isAttested } from '../../models/attestation.js'
 import { availabilityOf } from '../../models/event/availability.js'
 import { compatriotsAt, territoriesGoing } from '../../models/event/going.js'
 import { isInvited } from '../../models/event/invitation.js'
@@ -6,6 +7,7 @@ import { surroundingsOf } from '../../models/event/page.js'
 import { cutOffAt } from '../../models/event/seating.js'
 import { momentAt } from '../../models/event/times.js'
 import type { Event } from '../../models/event.js'
+import { mayGiveFeedback } from '../../models/feedback.js'
 import { mapOf } from '../../models/map.js'
 import { challengePath, eventPath, organisationPath, territoryPath } from '../../models/paths.js'
 import { mayManageEvent, maySeeVideoLink, registrationDoor } from '../../models/policies/event.js'
@@ -59,7 +61,9 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
     territoriesGoing: territoriesOfThose.filter(
       ({ territory }) => territory._id !== compatriots?.territory._id,
     ),
-    registration: registration && (await shownRegistration(registration)),
+    registration: registration && (await shownRegistration(registration, event)),
+    over: event.endsAt <= new Date(),
+    feedbackShown: event.feedbackShown,
     videoLink: maySeeVideoLink(user, event, registration) ? event.videoLink : undefined,
     mayManage: mayManageEvent(user, event),
     questions: event.admission.questions.map(({ text, required }, index) => ({
@@ -82,13 +86,15 @@ async function doorOf(event: Event, user: CurrentUser | undefined): Promise<stri
   return user && (await isInvited(event._id, user.id)) ? door : 'invitation'
 }
 
-async function shownRegistration(registration: Registration) {
+async function shownRegistration(registration: Registration, event: Event) {
   const { status, way, declineBy, reason, promotedAt } = registration
   return {
     status,
     way,
     reason,
     promotedAt,
+    attested: isAttested(registration, event),
+    mayOpine: mayGiveFeedback(registration, event),
     declineBy: declineBy && declineBy > new Date() ? declineBy : undefined,
     position: status === 'waiting' ? await positionOf(registration) : undefined,
   }

@@ -1,5 +1,5 @@
 /** The ink of a chart in either scheme, as `tokens.css` has it: a picture knows no custom property. */
-const inks = {
+export const inks = {
   light: { bar: '#0b5d57', last: '#f5b82e', text: '#474b68', line: '#e6e1d3' },
   dark: { bar: '#7ad6c7', last: '#f5b82e', text: '#c6c7d8', line: '#2f3455' },
 }

@@ -103,6 +103,8 @@ async function addressesBy({
     '/administration/reference/:kind/:id': '/administration/reference/themes/food',
     '/administration/reference/:kind/:id/revisions/:revision/reversal': `/administration/reference/themes/food/revisions/${post?._id}/reversal`,
     ':version': '1',
+    ':scheme': 'light',
+    ':number': 'AAAA-BBBB-CCCC',
     ':slug': 'les-ecossolies',
     ':event': event.slug,
     ':series': series.slug,

@@ -1,12 +1,14 @@
 import { accounts } from './accounts.js'
 import { administration } from './administration.js'
 import { api } from './api.js'
+import { attestations } from './attestations.js'
 import { audit } from './audit.js'
 import { challenges } from './challenges.js'
 import { drafts } from './drafts.js'
 import { errors } from './errors.js'
 import { eventLetters } from './event-letters.js'
 import { events } from './events.js'
+import { feedback } from './feedback.js'
 import { files } from './files.js'
 import { flags } from './flags.js'
 import { home } from './home.js'
@@ -18,6 +20,7 @@ import { organisations } from './organisations.js'
 import { pages } from './pages.js'
 import { personal } from './personal.js'
 import { reading } from './reading.js'
+import { registrations } from './registrations.js'
 import { search } from './search.js'
 import { series } from './series.js'
 import { shell } from './shell.js'
@@ -40,6 +43,9 @@ export const en = {
   drafts,
   errors,
   eventLetters,
+  registrations,
+  feedback,
+  attestations,
   events,
   series,
   files,

@@ -1,0 +1,18 @@
+export const attestations = {
+  title: 'Certificate of attendance',
+  says: 'We certify that',
+  tookPart: 'took part in',
+  organisedBy: 'Organised by {{organisers}}',
+  number: 'Number {{number}}',
+  check: 'To be checked on {{address}}',
+  issuedOn: 'Issued on {{day}}',
+  checking: 'Check a certificate',
+  lede: 'Every certificate of attendance has a number. Anybody can check here that it is genuine.',
+  itsNumber: 'The number of the certificate',
+  verify: 'Check',
+  genuine: 'This certificate is genuine.',
+  unknown: 'No certificate has the number {{number}}.',
+  compare: 'Compare with the document: first name, initial, event and date must be the same.',
+  another: 'Check another certificate',
+  download: 'My certificate (PDF)',
+}
