@@ -7,7 +7,8 @@ export interface Curve {
   most: number
 }
 
-const size = { width: 640, height: 240 }
+/** Small enough for its figures to be read beside a list. */
+const size = { width: 360, height: 200 }
 
 async function library() {
   const [core, { LineChart }, { GridComponent, MarkLineComponent }, { SVGRenderer }] = await Promise.all([
