@@ -91,6 +91,8 @@ const eventSchema = new Schema(
     feedbackShown: Boolean,
     /** When those who took part were thanked. */
     thankedAt: Date,
+    /** When what calendars and feeds show of it last changed. */
+    changedAt: Date,
     /** Why it was postponed or cancelled, in the organiser's words. */
     reason: String,
     /** Masked by moderation: a draft that stays one. */

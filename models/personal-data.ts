@@ -3,6 +3,7 @@ import { apiTokenData } from './api-token/personal-data.js'
 import { attendanceData } from './attestation/personal-data.js'
 import { dataExportData } from './data-export/personal-data.js'
 import { draftData } from './draft/personal-data.js'
+import { calendarKeyData } from './event/calendar-key.js'
 import { eventData } from './event/personal-data.js'
 import { flagData } from './flag/personal-data.js'
 import { profileData } from './member/personal-data.js'
@@ -35,6 +36,7 @@ export const personalData: readonly PersonalDomain[] = [
   postData,
   reactionData,
   draftData,
+  calendarKeyData,
   readingData,
   notificationData,
   organisationData,

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { about } from './about.js'
 import { accessibility } from './accessibility.js'
+import { accountCalendar } from './account/calendar.js'
 import { accountData } from './account/data.js'
 import { accountDeletion } from './account/deletion.js'
 import { accountEmail } from './account/email.js'
@@ -32,9 +33,11 @@ import { declinations } from './declinations.js'
 import { drafts } from './drafts.js'
 import { emailChangePages } from './email-change.js'
 import { eventInvitationLinks } from './event-invitations.js'
+import { eventCalendar } from './events/calendar.js'
 import { eventCheckIn } from './events/check-in.js'
 import { eventEdit } from './events/edit.js'
 import { eventFeedback } from './events/feedback.js'
+import { eventFeeds } from './events/feeds.js'
 import { eventList } from './events/index.js'
 import { eventInvitations } from './events/invitations.js'
 import { eventMessages } from './events/messages.js'
@@ -126,6 +129,7 @@ routes.use(organisationList, newOrganisation, organisationPage, organisationEdit
 routes.use(organisationJoining, organisationMembers, organisationDeparture, invitationPages, claimPages)
 routes.use(searchPage)
 routes.use(about, charter, legal, privacy, accessibility, robots, favicon)
+routes.use(eventFeeds, eventCalendar)
 routes.use(eventList, newEvent, eventShow, eventRegistration, eventEdit, eventPublication, declinations)
 routes.use(eventInvitations, eventInvitationLinks)
 routes.use(seriesShow, seriesRegistration, seriesPublication)
@@ -133,9 +137,8 @@ routes.use(registrantList, registrantActs, requestAnswers, registrantExport, eve
 routes.use(eventMessages, eventFeedback, attestations)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
-routes.use(accountData, accountDeletion, signUpInvitation)
+routes.use(accountCalendar, accountData, accountDeletion, signUpInvitation)
 routes.use(desk, administeredMembers, referenceDesk, charterDesk, settingsPage, jobDesk, healthDesk)
-routes.use(accountData, accountDeletion)
 routes.use(
   notificationPages,
   accountNotifications,

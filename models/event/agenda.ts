@@ -1,7 +1,8 @@
 import mongoose from 'mongoose'
-import { type Event, EventModel } from '../event.js'
+import { type Event, EventModel, type Format } from '../event.js'
 import { keptWhileContentStands } from '../kept.js'
 import { type EventRow, eventRows } from './row.js'
+import type { Way } from './seating.js'
 
 /** Ids, as events hold them: a theme's key, a territory's slug, a challenge's `<territory>/<slug>`. */
 export interface EventFilter {
@@ -11,13 +12,16 @@ export interface EventFilter {
   /** Organised by it, alone or with others. */
   organisation?: string
   series?: string
+  formats?: Format[]
+  /** Where one can take part in it. */
+  place?: Way
 }
 
 /** What everybody may read. */
 const shown = { status: { $ne: 'draft' as const } }
 
 /** So many events have not ended yet at most while others that began before them have: longer ones are found later. */
-const longestMilliseconds = 14 * 24 * 3600 * 1000
+export const longestMilliseconds = 14 * 24 * 3600 * 1000
 
 /** The events that have not ended, the next first; those that were cancelled stay until their date. */
 export const comingEvents = keptWhileContentStands(
@@ -67,23 +71,30 @@ export function eventsBetweenQuery(filter: EventFilter, from: Date, to: Date | u
     .limit(limit)
 }
 
-function conditions({ theme, organisation, ...others }: EventFilter) {
+const places = {
+  onSite: { venue: { $exists: true } },
+  online: {
+    $or: [
+      { 'admission.capacity.online': { $gt: 0 } },
+      { venue: { $exists: false }, videoLink: { $exists: true } },
+    ],
+  },
+}
+
+function conditions({ theme, organisation, formats, place, ...others }: EventFilter) {
   const given = Object.entries(others).filter(([, value]) => value !== undefined)
   const id = organisation && mongoose.isObjectIdOrHexString(organisation) ? organisation : undefined
   return {
     ...Object.fromEntries(given),
     ...(theme !== undefined && { themes: theme }),
     ...(organisation !== undefined && { organisers: id }),
+    ...(formats && { format: { $in: formats } }),
+    ...(place && places[place]),
   }
 }
 
-function keyOf(filter: EventFilter, limit: number): string {
-  return JSON.stringify([
-    filter.theme,
-    filter.territory,
-    filter.challenge,
-    filter.organisation,
-    filter.series,
-    limit,
-  ])
+/** Tells filters apart, however their parts are ordered. */
+export function keyOf(filter: EventFilter, ...more: unknown[]): string {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined)
+  return JSON.stringify([given.sort(([one], [other]) => (one < other ? -1 : 1)), ...more])
 }

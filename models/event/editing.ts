@@ -33,6 +33,7 @@ export async function editEvent(event: Event, draft: EventDraft): Promise<Event>
         ...Object.fromEntries(Object.entries(admission).map(([name, value]) => [`admission.${name}`, value])),
         ...(dated && { status: 'published' as const }),
         ...(said.startsAt.getTime() !== event.startsAt.getTime() && { datedAt: new Date() }),
+        changedAt: new Date(),
       },
       $unset: {
         ...Object.fromEntries(optional.filter((name) => said[name] === undefined).map((name) => [name, 1])),

@@ -12,9 +12,10 @@ import { settle } from './settlement.js'
 export async function publishEvent(event: Event): Promise<void> {
   if (event.status === 'published') return
   if (event.startsAt <= new Date()) throw new Conflict('events.errors.startsInThePast')
+  const now = new Date()
   const published = await EventModel.updateOne(
     { _id: event._id, status: 'draft', ...notHidden },
-    { $set: { status: 'published', publishedAt: new Date() } },
+    { $set: { status: 'published', publishedAt: now, changedAt: now } },
   )
   if (published.matchedCount === 0) throw new Conflict('events.errors.changedMeanwhile')
   await contentChanged()
@@ -40,7 +41,7 @@ async function stop(
   if (event.status === status) return
   const stopped = await EventModel.findOneAndUpdate(
     { _id: event._id, status: { $in: from } },
-    { $set: { status, reason }, $inc: { sequence: 1 } },
+    { $set: { status, reason, changedAt: new Date() }, $inc: { sequence: 1 } },
     { returnDocument: 'after' },
   ).lean<Event>()
   if (!stopped) throw new Conflict('events.errors.changedMeanwhile')

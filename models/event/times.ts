@@ -11,7 +11,8 @@ const wallFormat = "yyyy-MM-dd'T'HH:mm"
 export function momentAt(wall: string, timeZone: string): Date {
   const moment = DateTime.fromFormat(wall, wallFormat, { zone: timeZone })
   if (!moment.isValid) throw new RangeError(`no moment: ${wall} ${timeZone}`)
-  return moment.toJSDate()
+  const [first = moment] = moment.getPossibleOffsets()
+  return first.toJSDate()
 }
 
 /** What a clock of this zone shows then, `2026-03-12T14:30`. */

@@ -94,7 +94,7 @@ function capture(req: Request, res: Response, key: string) {
     const shareable =
       typeof body === 'string' &&
       res.statusCode === 200 &&
-      /^(text\/html|application\/(atom\+xml|json|xml))/.test(type) &&
+      /^(text\/(html|calendar)|application\/(atom\+xml|json|xml))/.test(type) &&
       !res.hasHeader('set-cookie') &&
       !String(res.getHeader('cache-control') ?? '').includes('no-store') &&
       req.session?.csrfToken === undefined

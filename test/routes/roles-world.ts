@@ -94,6 +94,16 @@ async function addressesBy({
     '/territories/:slug/feed.atom': '/territories/mayotte/feed.atom',
     '/territories/:slug/challenges/:challenge/feed.atom': `${challengePath(challenge)}/feed.atom`,
     '/themes/:slug/feed.atom': '/themes/alimentation/feed.atom',
+    ...Object.fromEntries(
+      ['ics', 'atom'].flatMap((ending) => [
+        [`/territories/:slug/events/feed.${ending}`, `/territories/mayotte/events/feed.${ending}`],
+        [
+          `/territories/:slug/challenges/:challenge/events/feed.${ending}`,
+          `${challengePath(challenge)}/events/feed.${ending}`,
+        ],
+        [`/themes/:slug/events/feed.${ending}`, `/themes/alimentation/events/feed.${ending}`],
+      ]),
+    ),
     '/topics/:address': topicPath(topic),
     '/members/:address': personPath(author),
     '/members/:address/card': `${personPath(author)}/card`,

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.js'
 import { administration } from './administration.js'
+import { agenda } from './agenda.js'
 import { api } from './api.js'
 import { attestations } from './attestations.js'
 import { audit } from './audit.js'
@@ -36,6 +37,7 @@ export const en = {
   moderation,
   accounts,
   administration,
+  agenda,
   api,
   tokens,
   challenges,

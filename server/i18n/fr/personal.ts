@@ -34,6 +34,7 @@ export const personal = {
     moderation: 'vos signalements, et ce que la modération a décidé de vos textes',
     votes: 'vos votes',
     drafts: 'vos brouillons',
+    calendar: 'votre adresse de calendrier',
     readings: 'jusqu’où vous avez lu chaque sujet',
     notifications: 'vos notifications, ce que vous suivez et vos appareils prévenus',
     organisations: 'vos structures, vos rôles et vos invitations',
