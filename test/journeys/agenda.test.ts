@@ -28,6 +28,7 @@ describe('a visitor in the agenda', function () {
     const { page, complaints, end } = await visit(url)
     await page.goto(`/events?date=${month.toFormat('yyyy-MM')}`)
     const expectNoViolation = async () => {
+      await page.waitForFunction(() => !document.documentElement.ariaBusy)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).to.deep.equal([])
     }
