@@ -72,6 +72,7 @@ import { organisationDeparture } from './organisations/departure.js'
 import { organisationEdit } from './organisations/edit.js'
 import { organisationList } from './organisations/index.js'
 import { organisationJoining } from './organisations/joining.js'
+import { organisationLogo } from './organisations/logo.js'
 import { organisationMembers } from './organisations/members.js'
 import { newOrganisation } from './organisations/new.js'
 import { organisationPage } from './organisations/show.js'
@@ -125,7 +126,7 @@ import { watches } from './watches.js'
 export const routes = Router()
 routes.use(home, feeds, topicList, newTopic, topicShow, postShow, themePage)
 routes.use(territoryList, territoryPage, challengePage, challengeList, themeList)
-routes.use(organisationList, newOrganisation, organisationPage, organisationEdit)
+routes.use(organisationList, newOrganisation, organisationPage, organisationEdit, organisationLogo)
 routes.use(organisationJoining, organisationMembers, organisationDeparture, invitationPages, claimPages)
 routes.use(searchPage)
 routes.use(about, charter, legal, privacy, accessibility, robots, favicon)

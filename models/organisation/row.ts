@@ -3,6 +3,7 @@ import type { Organisation } from '../organisation.js'
 import { organisationPath, territoryPath } from '../paths.js'
 import { type Territory, territoryBySlug } from '../territory.js'
 import { type Theme, themeByKey } from '../theme.js'
+import { logoPath } from './logo-path.js'
 
 /** What lists and heads of pages show of an organisation. */
 export interface OrganisationRow {
@@ -11,6 +12,8 @@ export interface OrganisationRow {
   path: string
   name: string
   kind: string
+  /** Where its logo is, as small as rows show it. */
+  logo?: string
   claimed: boolean
   memberCount: number
   siren?: string
@@ -20,7 +23,7 @@ export interface OrganisationRow {
 }
 
 export async function organisationRow(organisation: Organisation): Promise<OrganisationRow> {
-  const { slug, name, kind, claimed, memberCount, siren, site } = organisation
+  const { slug, name, kind, logo, claimed, memberCount, siren, site } = organisation
   const [places, themes] = await Promise.all([
     Promise.all(organisation.territories.map(territoryBySlug)),
     Promise.all(organisation.themes.map(themeByKey)),
@@ -31,6 +34,7 @@ export async function organisationRow(organisation: Organisation): Promise<Organ
     path: organisationPath(organisation),
     name,
     kind,
+    logo: logo ? logoPath(logo) : undefined,
     claimed: claimed ?? false,
     memberCount: memberCount ?? 0,
     siren: siren ? sirenInWords(siren) : undefined,

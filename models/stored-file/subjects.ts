@@ -1,4 +1,5 @@
 import { shownPrivacyOf } from '../member/privacy.js'
+import { OrganisationModel } from '../organisation.js'
 import { mayReadField } from '../policies/member.js'
 import { isModerator } from '../policies/roles.js'
 import { HeldPostModel } from '../post/held.js'
@@ -29,6 +30,12 @@ const subjects: Record<string, Reacher> = {
   heldPost: async (id, reader) => {
     const held = await HeldPostModel.findById(id, { author: 1 }).lean()
     return held && (isModerator(reader) || String(held.author) === reader?.id) ? 'reader' : 'nobody'
+  },
+  /** Its logo. */
+  organisation: async (id) => {
+    const organisation = await OrganisationModel.findById(id, { hidden: 1 }).lean()
+    if (!organisation) return 'gone'
+    return organisation.hidden ? 'nobody' : 'everyone'
   },
   /** Their photo. */
   member: async (id, reader) => {

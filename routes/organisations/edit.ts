@@ -1,4 +1,4 @@
-import { type Request, Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import { Forbidden } from '../../models/failure.js'
 import { profile } from '../../models/organisation/fields.js'
 import { updateOrganisation } from '../../models/organisation/profile.js'
@@ -17,13 +17,7 @@ const page = formPage({
   view: 'organisations/edit',
   title: 'organisations.editTitle',
   schema: profile,
-  async surroundings(req, res) {
-    const organisation = await managed(req)
-    return {
-      ...(await profileForm(req, res, organisation)),
-      organisation: await organisationRow(organisation),
-    }
-  },
+  surroundings: (req, res) => editSurroundings(req, res),
   async accept(given, req, res) {
     const organisation = await managed(req)
     await updateOrganisation(organisation._id, given)
@@ -31,6 +25,15 @@ const page = formPage({
     res.redirect(303, organisationPath(organisation))
   },
 })
+
+/** The page around the forms; what of the profile is ticked is as it was sent, or as it is `kept`. */
+export async function editSurroundings(req: Request, res: Response, ticked?: 'kept') {
+  const organisation = await managed(req)
+  return {
+    ...(await profileForm(req, res, organisation, ticked)),
+    organisation: await organisationRow(organisation),
+  }
+}
 
 /** The organisation of this address, for those who may change it. */
 export async function managed(req: Request): Promise<Organisation> {

@@ -6,9 +6,9 @@ import { themes } from '../../models/theme.js'
 import { type Locale, t } from '../../server/i18n/index.js'
 
 /** What the form of an organisation's profile offers, and what of it is ticked: as it was sent, or as it is kept. */
-export async function profileForm(req: Request, res: Response, kept?: Organisation) {
+export async function profileForm(req: Request, res: Response, kept?: Organisation, show?: 'kept') {
   const locale: Locale = res.locals.locale
-  const sent = req.method === 'POST'
+  const sent = req.method === 'POST' && show !== 'kept'
   const ticked = (name: 'territories' | 'themes') =>
     new Set<unknown>(sent ? [req.body?.[name]].flat() : (kept?.[name] ?? [req.query[name]].flat()))
   const [inTerritories, onThemes] = [ticked('territories'), ticked('themes')]

@@ -21,6 +21,7 @@ interface Faced {
   name?: string
   photo?: string
   photoForAll?: boolean
+  logo?: string
 }
 
 interface HelperOptions {
@@ -101,11 +102,12 @@ export function viewHelpers(manifest: Record<string, string>) {
           `class="theme-hex${hash.class ? ` ${hash.class}` : ''}" data-theme="${escapeHtml(key)}"`,
         ),
       ),
-    /** A person's photo, where this reader may see it; otherwise the first letters of their name. */
+    /** An organisation's logo, or a person's photo where this reader may see it; otherwise the first letters of the name. */
     face: (person: Faced | undefined, { hash, data }: HelperOptions) => {
-      const photo = person?.photo && (person.photoForAll || data.root.user) ? person.photo : undefined
-      const shown = photo
-        ? `<img src="${escapeHtml(photo)}" alt="" width="64" height="64" loading="lazy">`
+      const photo = person?.photoForAll || data.root.user ? person?.photo : undefined
+      const picture = person?.logo ?? photo
+      const shown = picture
+        ? `<img src="${escapeHtml(picture)}" alt="" width="64" height="64" loading="lazy">`
         : escapeHtml(initials(person?.name ?? '') || '?')
       return new SafeString(
         `<span class="face${hash.class ? ` ${hash.class}` : ''}" data-tint="${tint(person?.id ?? '')}" aria-hidden="true">${shown}</span>`,

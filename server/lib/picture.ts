@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** What sharp reads here; photos of iPhones (HEIC) need a licensed decoder that it does not bring. */
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'image/apng']
@@ -11,12 +11,12 @@ export type CropPosition = (typeof cropPositions)[number]
 
 /**
  * How a picture is kept: its largest copy, and narrower ones for pages. `square` crops it around what catches the eye,
- * or from the given side; without, it is only made to fit.
+ * or from the given side, or lays it whole on white; without, it is only made to fit.
  */
 export interface PictureShape {
   largest: number
   narrower: number[]
-  square?: CropPosition
+  square?: CropPosition | 'whole'
 }
 
 export interface PictureCopy {
@@ -51,12 +51,17 @@ export async function pictureCopies(content: Buffer, shape: PictureShape): Promi
 
 async function copy(content: Buffer, width: number, { square }: PictureShape): Promise<PictureCopy> {
   const picture = sharp(content, { limitInputPixels: mostPixels, animated: !square, failOn: 'error' })
-  const sized = square
-    ? picture.autoOrient().resize(width, width, { fit: 'cover', position: square })
-    : picture.autoOrient().resize(width, undefined, { fit: 'inside', withoutEnlargement: true })
-  const { data, info } = await sized
+  const { data, info } = await sized(picture.autoOrient(), width, square)
     .timeout({ seconds: 20 })
     .webp({ quality: 82, smartSubsample: true })
     .toBuffer({ resolveWithObject: true })
   return { content: data, width: info.width, height: info.pageHeight ?? info.height }
+}
+
+function sized(picture: Sharp, width: number, square: PictureShape['square']): Sharp {
+  if (!square) return picture.resize(width, undefined, { fit: 'inside', withoutEnlargement: true })
+  if (square !== 'whole') return picture.resize(width, width, { fit: 'cover', position: square })
+  return picture
+    .flatten({ background: 'white' })
+    .resize(width, width, { fit: 'contain', background: 'white' })
 }

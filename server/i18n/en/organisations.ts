@@ -47,6 +47,13 @@ export const organisations = {
   noMember: 'Nobody yet.',
   edit: 'Edit',
   editTitle: 'Edit the organisation',
+  logo: {
+    title: 'Logo',
+    choose: 'Choose a picture',
+    hint: 'JPEG, PNG, WebP, AVIF or GIF, 10 MB at most. It is shown whole, on a white square.',
+    send: 'Send the logo',
+    remove: 'Delete the logo',
+  },
   save: 'Save',
   cancel: 'Cancel',
   newTitle: 'Add an organisation',
@@ -163,6 +170,8 @@ export const organisations = {
     claimRefused: 'The request is declined.',
     created: 'The organisation is added. Present it, invite your colleagues.',
     saved: 'Your changes are saved.',
+    logoSaved: 'The logo is in place.',
+    logoRemoved: 'The logo is deleted.',
   },
   kinds: {
     association: 'Association',
@@ -185,6 +194,8 @@ export const organisations = {
     companyRepresentative: 'represents the company',
   },
   errors: {
+    logoMissing: 'Choose a picture on your device first.',
+    logoTooLarge: 'This picture is too heavy: 10 MB at most.',
     textMissing: 'Write a few words.',
     proofMissing: 'Say how you are linked with the organisation.',
     reasonMissing: 'Say why.',

@@ -49,6 +49,13 @@ export const organisations = {
   noMember: 'Personne pour l’instant.',
   edit: 'Modifier',
   editTitle: 'Modifier la structure',
+  logo: {
+    title: 'Logo',
+    choose: 'Choisir une image',
+    hint: 'JPEG, PNG, WebP, AVIF ou GIF, 10 Mo au plus. Elle est montrée entière, sur un carré blanc.',
+    send: 'Envoyer le logo',
+    remove: 'Supprimer le logo',
+  },
   save: 'Enregistrer',
   cancel: 'Annuler',
   newTitle: 'Ajouter une structure',
@@ -165,6 +172,8 @@ export const organisations = {
     claimRefused: 'La demande est déclinée.',
     created: 'La structure est ajoutée. Présentez-la, invitez vos collègues.',
     saved: 'Vos modifications sont enregistrées.',
+    logoSaved: 'Le logo est en place.',
+    logoRemoved: 'Le logo est supprimé.',
   },
   kinds: {
     association: 'Association',
@@ -187,6 +196,8 @@ export const organisations = {
     companyRepresentative: 'représentant·e de l’entreprise',
   },
   errors: {
+    logoMissing: 'Choisissez d’abord une image sur votre appareil.',
+    logoTooLarge: 'Cette image est trop lourde : 10 Mo au plus.',
     textMissing: 'Écrivez quelques mots.',
     proofMissing: 'Dites quel est votre lien avec la structure.',
     reasonMissing: 'Dites pourquoi.',
