@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { excerptOf } from '../../server/lib/excerpt.js'
 import { notHidden } from '../hidden.js'
 import { notify } from '../notification.js'
@@ -21,6 +22,7 @@ export async function tellOfReaction(id: string, member: string): Promise<void> 
     path: postPath(post),
     values: { title: topic.title, excerpt: excerptOf(post.html) },
     subject: { kind: 'topic', id: String(topic._id) },
-    key: `reaction ${id} ${member}`,
+    /** Tells one member's reaction from another's, and names nobody. */
+    key: `reaction ${createHash('sha256').update(`${id} ${member}`).digest('base64url')}`,
   })
 }

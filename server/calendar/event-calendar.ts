@@ -19,6 +19,8 @@ export interface CalendarEntry extends FedEvent {
   videoLink?: string
   /** Its reader stands on the waiting list: the time is not taken. */
   waiting?: boolean
+  /** It leaves its reader's calendar: it was called off, or they come no more. */
+  withdrawn?: boolean
 }
 
 interface Head {
@@ -27,19 +29,21 @@ interface Head {
   /** The page that it follows. */
   path: string
   locale: Locale
+  /** What a calendar that gets it by mail does with it (RFC 5546). */
+  method?: ICalCalendarMethod
 }
 
 /** How often calendars that follow it may ask again. */
 const refreshSeconds = 3600
 
 /** Events as iCalendar (RFC 5545), each at its own clock, with the rules of the zones that they name. */
-export function calendarOf(entries: CalendarEntry[], { name, path, locale }: Head): string {
+export function calendarOf(entries: CalendarEntry[], { name, path, locale, method }: Head): string {
   const moments = entries.flatMap(({ event }) => [event.startsAt.getTime(), event.endsAt.getTime()])
   const [first, last] = [new Date(Math.min(...moments)), new Date(Math.max(...moments))]
   const calendar = ical({
     name,
     prodId: { company: 'Essaim', product: 'Agenda', language: locale.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
+    method: method ?? ICalCalendarMethod.PUBLISH,
     url: config.publicUrl + path,
     ttl: refreshSeconds,
     timezone: { name: null, generator: (zone) => vtimezone(zone, first, last) },
@@ -57,11 +61,11 @@ const statuses = {
 }
 
 function eventOf(entry: CalendarEntry, locale: Locale): ICalEventData {
-  const { event, themes, organisation, waiting } = entry
+  const { event, themes, organisation, waiting, withdrawn } = entry
   const [start, end] = [event.startsAt, event.endsAt].map((moment) =>
     DateTime.fromJSDate(moment, { zone: event.timeZone }),
   ) as [DateTime, DateTime]
-  const free = waiting || event.status !== 'published'
+  const free = waiting || withdrawn || event.status !== 'published'
   return {
     id: event.uid,
     sequence: event.sequence,
@@ -75,7 +79,11 @@ function eventOf(entry: CalendarEntry, locale: Locale): ICalEventData {
     description: descriptionOf(entry, locale),
     location: locationOf(entry, locale),
     url: config.publicUrl + eventPath(event),
-    status: waiting ? ICalEventStatus.TENTATIVE : statuses[event.status],
+    status: withdrawn
+      ? ICalEventStatus.CANCELLED
+      : waiting
+        ? ICalEventStatus.TENTATIVE
+        : statuses[event.status],
     transparency: free ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     organizer: { name: organisation?.name ?? 'Essaim', email: hubAddress() },
     categories: themes.map(({ name }) => ({ name: name?.[locale] ?? '' })),

@@ -1,14 +1,17 @@
+import { ICalCalendarMethod } from 'ical-generator'
 import { declinationToken } from '../../models/event/declination.js'
+import { fed } from '../../models/event/feed.js'
 import type { LetterDetails, RegistrantLetter } from '../../models/event/letter.js'
 import type { Event } from '../../models/event.js'
 import { eventPath, registrationPath } from '../../models/paths.js'
 import { positionOf, type Registration } from '../../models/registration.js'
+import { calendarOf } from '../calendar/event-calendar.js'
 import { config } from '../config.js'
 import { renderView } from '../http/views.js'
 import { formatMoment } from '../i18n/dates.js'
 import { t } from '../i18n/index.js'
 import { changesOf, factsOf } from './event-facts.js'
-import type { WrittenLetter } from './letter.js'
+import type { Attachment, WrittenLetter } from './letter.js'
 import type { Addressee } from './notification.js'
 
 interface Given {
@@ -64,10 +67,33 @@ export async function writeRegistrantLetter(given: Given): Promise<WrittenLetter
     home: config.publicUrl,
   }
   return {
+    attachments: await calendarFor(given),
     to: to.email,
     locale,
     subject: context.subject,
     html: renderView('mail/registrant', context),
     text: renderView('mail/registrant-text', context),
   }
+}
+
+/** Letters that put the event into its reader's calendar, or move it there. */
+const entered: readonly RegistrantLetter[] = ['registered', 'accepted', 'promoted', 'moved', 'rescheduled']
+/** Letters that take it out again. */
+const withdrawn: readonly RegistrantLetter[] = ['cancelled', 'cancelledByOrganiser', 'declined', 'calledOff']
+
+/** The event as a file for the reader's own calendar, which knows it again by its uid and sequence. */
+async function calendarFor({ letter, registration, event, to }: Given): Promise<Attachment[] | undefined> {
+  const leaves = withdrawn.includes(letter)
+  if (!leaves && !(entered.includes(letter) && registration.status === 'registered')) return undefined
+  const videoLink = leaves ? undefined : (event.videoLink ?? undefined)
+  const entries = (await fed([event])).map((entry) => ({ ...entry, videoLink, withdrawn: leaves }))
+  const method = leaves ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
+  const head = { name: event.title, path: eventPath(event), locale: to.locale, method }
+  return [
+    {
+      filename: `${event.slug}.ics`,
+      contentType: `text/calendar; charset=utf-8; method=${method}`,
+      content: calendarOf(entries, head),
+    },
+  ]
 }

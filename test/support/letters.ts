@@ -7,6 +7,7 @@ interface Letter {
   subject: string
   html: string
   text: string
+  attachments?: { filename: string; content: string }[]
 }
 
 /** Every letter that has reached this address, the first one first. */

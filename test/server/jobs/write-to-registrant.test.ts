@@ -57,11 +57,13 @@ describe('letters to registrants', () => {
   it('confirm a seat with when, where, the link and the number, and tell who waits which place they have', async () => {
     const [claire, yann] = [await person(), await person()]
     await oneSeatFor(claire, yann)
-    const { subject, text } = await letterTo(claire.email)
+    const { subject, text, attachments } = await letterTo(claire.email)
+    expect(attachments?.[0]?.content).match(/METHOD:PUBLISH[\s\S]*STATUS:CONFIRMED/)
     expect(plain(subject)).equal('Vous êtes inscrit : « Monter une ressourcerie »')
     expect(text).include('Solilab, 8 rue Saint-Domingue').include('https://visio.example/ressourcerie')
     expect(text).match(/Votre numéro, à montrer à l’entrée : 0001-\d{4}/)
     const waiting = await letterTo(yann.email)
+    expect(waiting.attachments).deep.equal([])
     expect(waiting.text).include('nº 1 sur la liste d’attente').not.include('visio.example')
   })
 
@@ -138,7 +140,9 @@ describe('letters to registrants', () => {
     const event = await oneSeatFor(claire)
     await cancelEvent(event, 'La salle est inondée.')
     await jobsAreDone()
-    expect((await letterTo(claire.email, 2)).text).include('La salle est inondée.')
+    const { text, attachments } = await letterTo(claire.email, 2)
+    expect(text).include('La salle est inondée.')
+    expect(attachments?.[0]?.content).match(/METHOD:CANCEL[\s\S]*STATUS:CANCELLED/)
   })
 })
 
