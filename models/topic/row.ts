@@ -23,6 +23,8 @@ export interface TopicRow extends Filing {
   kind?: string
   kindName?: string
   answered: boolean
+  /** Id of the post that answers the question. */
+  answer?: string
   pinned: boolean
   closed: boolean
 }
@@ -47,6 +49,7 @@ export async function topicRows(topics: Topic[]): Promise<TopicRow[]> {
       kind: topic.kind ?? undefined,
       kindName: topic.kind ? `topics.kinds.${topic.kind}` : undefined,
       answered: topic.answer?.post != null,
+      answer: topic.answer?.post ? String(topic.answer.post) : undefined,
       pinned: topic.pinnedAt != null,
       closed: isClosed(topic),
     })),

@@ -1,7 +1,13 @@
 import { expect } from 'chai'
 import { z } from 'zod'
+import { react } from '../../../models/post/reactions.js'
+import { markAnswer } from '../../../models/topic/answer.js'
+import { openTopic } from '../../../models/topic/opening.js'
+import { pinTopic } from '../../../models/topic/pinning.js'
+import { reply } from '../../../models/topic/replies.js'
 import { freshWorld, visitor } from '../../support/hub.js'
-import { firstPostOf, topicWith } from '../../support/topics.js'
+import { person } from '../../support/member.js'
+import { firstPostOf, form, topicWith } from '../../support/topics.js'
 
 interface Item {
   id?: string
@@ -76,6 +82,40 @@ describe('/api/v1', () => {
     expect(items).lengthOf(3)
     const { items: mobile } = await walk('/api/v1/challenges?theme=mobility&limit=2', ({ data }) => data)
     expect(mobile.length).above(2)
+  })
+
+  it('tells what a topic is for and what became of it, alone as in a list', async () => {
+    const author = await person()
+    const topic = await openTopic(author, {
+      title: 'Qui assure une ressourcerie ?',
+      theme: 'circular',
+      body: 'Notre assureur se retire.',
+      purpose: { kind: 'question' },
+      submission: form(),
+    })
+    const state = async () => {
+      const reader = await visitor()
+      const { body: alone } = await reader.get(`/api/v1/topics/${topic._id}`).expect(200)
+      const { body: listed } = await reader.get('/api/v1/topics').expect(200)
+      return [alone, listed.data[0]].map(({ kind, answered, answer, closed, pinned }) => ({
+        kind,
+        answered,
+        answer,
+        closed,
+        pinned,
+      }))
+    }
+    const open = { kind: 'question', answered: false, answer: null, closed: false, pinned: false }
+    expect(await state()).eql([open, open])
+
+    const post = await reply(topic._id, author, { body: 'Une mutuelle le fait.', submission: form() })
+    await markAnswer(topic, post, author)
+    await pinTopic(topic._id, author)
+    await react(post, author, 'thanks')
+    const answered = { ...open, answered: true, answer: String(post._id), pinned: true }
+    expect(await state()).eql([answered, answered])
+    const { body } = await (await visitor()).get(`/api/v1/posts/${post._id}`).expect(200)
+    expect(body.reactions).eql({ thanks: 1, agree: 0, useful: 0, spread: 0 })
   })
 
   it('answers what openapi.json promises', async () => {
