@@ -12,11 +12,18 @@ async function refusedBy(axe: AxeBuilder): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`)
 }
 
+/** A change of scheme shows with the next picture but one. */
+function painted(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
 /** What is wrong with a page: by axe in the light scheme, in its contrasts in the dark one, in its width at 320 px. */
 async function faultsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
+  await painted(page)
   const light = await refusedBy(new AxeBuilder({ page }).withTags(rules))
   await page.emulateMedia({ colorScheme: 'dark' })
+  await painted(page)
   const dark = await refusedBy(new AxeBuilder({ page }).withRules(['color-contrast']))
   await page.setViewportSize({ width: 320, height: 700 })
   const more = await page.evaluate(
@@ -31,7 +38,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 describe('every page of the role table', function () {
-  this.timeout(900_000)
+  this.timeout(1_200_000)
   let world: World
 
   before(async () => {
@@ -39,7 +46,7 @@ describe('every page of the role table', function () {
   })
 
   async function as(role: WalkingRole): Promise<Visit> {
-    const visitor = await visit(world.url)
+    const visitor = await visit(world.url, { reducedMotion: 'reduce' })
     const [name = '', value = ''] = world.walkers[role].cookie.split('=')
     const { hostname } = new URL(world.url)
     if (role !== 'visitor') {

@@ -38,6 +38,7 @@ describe('signing up', () => {
     expect(refused.status).to.equal(403)
     const answer = await submit(agent, page, { ...signUpFields, next: path }, '/sign-up')
     expect(answer.headers.location).to.equal('/sign-up/sent')
+    await letterTo(signUpFields.email, 2)
   })
 
   it('makes a member on confirmation and signs them in', async () => {

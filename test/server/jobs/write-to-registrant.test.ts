@@ -146,7 +146,8 @@ describe('letters to registrants', () => {
   })
 })
 
-describe('reminders', () => {
+describe('reminders', function () {
+  this.timeout(60_000)
   beforeEach(freshWorld)
   afterEach(jobsAreDone)
 
