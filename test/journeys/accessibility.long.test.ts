@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { openTopic } from '../../models/topic/opening.js'
-import { visit } from '../support/browser.js'
+import { settled, visit } from '../support/browser.js'
 import { freshWorld, hub } from '../support/hub.js'
 import { memberPassword, person } from '../support/member.js'
 
@@ -32,6 +32,7 @@ const publicPages = [
 const membersPages = ['/', '/account', '/topics/new', '/themes/economie-circulaire']
 
 async function violations(page: Page): Promise<string[]> {
+  await settled(page)
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()

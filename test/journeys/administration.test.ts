@@ -1,12 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
+import { settled } from '../support/browser.js'
 import { freshWorld } from '../support/hub.js'
 import { letterTo } from '../support/letters.js'
 import { memberPassword } from '../support/member.js'
 import { signedIn } from '../support/signed-in.js'
 
 async function isAccessible(page: Page) {
+  await settled(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).to.deep.equal([])
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
 import { DateTime } from 'luxon'
-import { visit } from '../support/browser.js'
+import { settled, visit } from '../support/browser.js'
 import { publishedEvent } from '../support/events.js'
 import { freshWorld, hub } from '../support/hub.js'
 
@@ -29,6 +29,7 @@ describe('a visitor in the agenda', function () {
     await page.goto(`/events?date=${month.toFormat('yyyy-MM')}`)
     const expectNoViolation = async () => {
       await page.waitForFunction(() => !document.documentElement.ariaBusy)
+      await settled(page)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).to.deep.equal([])
     }

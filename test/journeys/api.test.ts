@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
-import { visit } from '../support/browser.js'
+import { settled, visit } from '../support/browser.js'
 import { freshWorld, hub } from '../support/hub.js'
 import { topicWith } from '../support/topics.js'
 
@@ -146,6 +146,7 @@ describe('the API tried from its page', function () {
         await page.goto('/api')
         await question(page, 'listTerritories').ask()
         await question(page, 'listTerritories').body.waitFor()
+        await settled(page)
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).eql([])
         await page.setViewportSize({ width: Math.max(320, width - 70), height: 900 })

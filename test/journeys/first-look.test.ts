@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
-import { visit } from '../support/browser.js'
+import { settled, visit } from '../support/browser.js'
 import { freshWorld, hub } from '../support/hub.js'
 
 const pages = ['/', '/territories/nantes-metropole', '/themes/economie-circulaire', '/sign-up', '/sign-in']
@@ -16,6 +16,7 @@ describe('a first look around', function () {
       const found: string[] = []
       for (const path of pages) {
         await page.goto(path)
+        await settled(page)
         const { violations } = await new AxeBuilder({ page }).analyze()
         found.push(...violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`))
       }

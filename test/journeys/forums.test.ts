@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { reply } from '../../models/topic/replies.js'
 import { topicById } from '../../models/topic.js'
+import { settled } from '../support/browser.js'
 import { freshWorld, hub } from '../support/hub.js'
 import { person } from '../support/member.js'
 import { signedIn } from '../support/signed-in.js'
@@ -34,6 +35,7 @@ describe('a journey through the forums', function () {
     await post.getByText('Réponse retenue').waitFor()
     await page.getByText('Question résolue').waitFor()
     expect(String((await topicById(topic._id)).answer?.post)).to.equal(String(answer._id))
+    await settled(page)
     expect((await new AxeBuilder({ page }).analyze()).violations).to.deep.equal([])
     expect(complaints).to.deep.equal([])
     await end()
@@ -58,6 +60,7 @@ describe('a journey through the forums', function () {
     await poll.getByRole('button', { name: 'Changer mon vote' }).click()
     await poll.getByRole('listitem').filter({ hasText: 'Mardi' }).getByText('1 voix').waitFor()
     await poll.getByText('1 personne a voté').waitFor()
+    await settled(page)
     expect((await new AxeBuilder({ page }).analyze()).violations).to.deep.equal([])
     expect(complaints).to.deep.equal([])
     await end()
@@ -91,6 +94,7 @@ describe('a journey through the forums', function () {
     await page.getByRole('button', { name: 'Réunir' }).click()
     await page.getByRole('heading', { level: 1, name: 'Les ressourceries qui débutent' }).waitFor()
     await leadsTo('Les ressourceries qui débutent')
+    await settled(page)
     expect((await new AxeBuilder({ page }).analyze()).violations).to.deep.equal([])
     expect(complaints).to.deep.equal([])
     await end()

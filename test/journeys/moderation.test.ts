@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
+import { settled } from '../support/browser.js'
 import { freshWorld } from '../support/hub.js'
 import { signedIn } from '../support/signed-in.js'
 import { firstPostOf, topicWith } from '../support/topics.js'
@@ -21,6 +22,7 @@ describe('a journey through moderation', function () {
     const post = await firstPostOf(topic)
 
     await reporter.page.goto(`/flags/new?kind=post&id=${post._id}`)
+    await settled(reporter.page)
     expect((await new AxeBuilder({ page: reporter.page }).analyze()).violations).to.deep.equal([])
     await reporter.page.check('[value="sell"]')
     await reporter.page.fill('[name="text"]', 'C’est de la publicité.')
@@ -29,11 +31,13 @@ describe('a journey through moderation', function () {
     await reporter.end()
 
     await first.page.goto('/moderation')
+    await settled(first.page)
     expect((await new AxeBuilder({ page: first.page }).analyze()).violations).to.deep.equal([])
     await first.page.click('.rows .row-title a')
     await first.page.click('text=Prendre ce dossier')
     await first.page.getByText('Ce dossier est à vous').waitFor()
     await first.page.check('[value="upheld"]')
+    await settled(first.page)
     expect((await new AxeBuilder({ page: first.page }).analyze()).violations).to.deep.equal([])
     await first.page.check('[name="measure"][value="warn"]')
     await first.page.fill('[name="text"]', 'On ne vient pas vendre.')
@@ -41,6 +45,7 @@ describe('a journey through moderation', function () {
     await first.page.getByText('La décision est rendue').waitFor()
     const address = new URL(first.page.url()).pathname
     await first.page.goto('/administration/audit-log')
+    await settled(first.page)
     expect((await new AxeBuilder({ page: first.page }).analyze()).violations).to.deep.equal([])
     await first.end()
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
-import { visit } from '../support/browser.js'
+import { settled, visit } from '../support/browser.js'
 import { freshWorld, hub } from '../support/hub.js'
 import { lettersTo, letterTo } from '../support/letters.js'
 import { signedIn } from '../support/signed-in.js'
@@ -29,6 +29,7 @@ describe('somebody who is mentioned', function () {
 
     await yann.page.getByRole('link', counts).click()
     await yann.page.getByRole('heading', { name: 'Notifications', level: 1 }).waitFor()
+    await settled(yann.page)
     const axe = await new AxeBuilder({ page: yann.page }).analyze()
     expect(axe.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).to.deep.equal([])
     await yann.page.getByRole('link', { name: /Claire Morel vous mentionne dans/ }).click()

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
-import { visit } from '../support/browser.js'
+import { settled, visit } from '../support/browser.js'
 import { freshWorld, hub } from '../support/hub.js'
 import { letterTo, pathIn } from '../support/letters.js'
 import { memberPassword, person } from '../support/member.js'
@@ -17,6 +17,7 @@ async function signIn(page: Page, email: string, next: string) {
 /** Once Turbo has brought the page. */
 async function expectAccessible(page: Page) {
   await page.locator('html:not([aria-busy])').waitFor()
+  await settled(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([])
 }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
-import { visit } from '../support/browser.js'
+import { settled, visit } from '../support/browser.js'
 import { photograph } from '../support/files.js'
 import { freshWorld, hub } from '../support/hub.js'
 import { memberPassword, person } from '../support/member.js'
@@ -29,6 +29,7 @@ describe('a member among others', function () {
     await page.getByLabel('Quelques mots sur vous').fill('Je répare des vélos.')
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByText('Votre profil est enregistré.').waitFor()
+    await settled(page)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id }) => id)).to.deep.equal([])
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
-import { visit } from '../support/browser.js'
+import { settled, visit } from '../support/browser.js'
 import { freshWorld, hub } from '../support/hub.js'
 import { topicWith } from '../support/topics.js'
 
@@ -25,6 +25,7 @@ describe('searching', function () {
     await page.getByText('2 résultats').waitFor()
     await page.getByLabel('Thème').selectOption({ label: 'Économie circulaire' })
     await page.getByText('1 résultat', { exact: true }).waitFor()
+    await settled(page)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).deep.equal([])
     await page.getByRole('link', { name: /Un kayak de/ }).click()

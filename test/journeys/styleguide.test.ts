@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
-import { visit } from '../support/browser.js'
+import { settled, visit } from '../support/browser.js'
 import { freshWorld, hub } from '../support/hub.js'
 
 describe('the style guide', function () {
@@ -17,6 +17,7 @@ describe('the style guide', function () {
       const { url } = await hub()
       const { page, complaints, end } = await visit(url, { viewport: { width, height: 900 } })
       await page.goto(`/styleguide?scheme=${scheme}&language=${language}`)
+      await settled(page)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).eql([])
       await page.setViewportSize({ width: Math.max(320, width - 70), height: 900 })

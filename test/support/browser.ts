@@ -69,3 +69,8 @@ export async function visit(baseURL: string, options: BrowserContextOptions = {}
   })
   return { page, complaints, end: () => context.close() }
 }
+
+/** Waits until a visit of Turbo that is under way has ended: it marks the page as busy meanwhile, which axe refuses. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('aria-busy'))
+}
