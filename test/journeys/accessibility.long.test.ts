@@ -43,7 +43,8 @@ async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
-describe('every page, by axe and by width', () => {
+describe('every page, by axe and by width', function () {
+  this.timeout(180_000)
   let topicPath: string
   let email: string
 
