@@ -78,6 +78,9 @@ describe('sockets across processes', () => {
 
   async function replyIsHeard(here: HubProcess, there: HubProcess, listeners: number) {
     const [author, reader] = [await person(), await person()]
+    const { useJobQueue } = await import('../../../models/job-queue.js')
+    /** The hubs have their own; this process only opens the topic. */
+    useJobQueue({ add: async () => {} })
     const { openTopic } = await import('../../../models/topic/opening.js')
     const topic = await openTopic(author, {
       title: 'Un sujet suivi de loin',
