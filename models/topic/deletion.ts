@@ -8,22 +8,8 @@ import { countTopic, uncountTopic } from './counters.js'
 import { logged } from './log.js'
 import { recordOversight } from './oversight.js'
 import { recountTopic } from './recount.js'
+import { nothingLeft } from './remains.js'
 import { indexWholeTopic } from './search-entry.js'
-
-const erased = {
-  theme: 1,
-  themes: 1,
-  territory: 1,
-  challenge: 1,
-  lastPostAt: 1,
-  lastPostAuthor: 1,
-  kind: 1,
-  unanswered: 1,
-  answer: 1,
-  pinnedAt: 1,
-  conclusion: 1,
-  log: 1,
-}
 
 /**
  * Takes a topic away with all that is said in it: nothing is left but its id, so that its address can say that it is
@@ -38,7 +24,7 @@ export async function deleteTopic(
   await bury(topic._id, { ...topic, _id: undefined })
   const deleted = await TopicModel.updateOne(
     { _id: topic._id, deletedAt: { $exists: false }, ...(whenEmpty && { postCount: { $lte: 0 } }) },
-    { $set: { deletedAt: new Date(), title: '', participants: [] }, $unset: erased },
+    { $set: { deletedAt: new Date(), title: '', participants: [] }, $unset: nothingLeft },
   )
   if (deleted.modifiedCount === 0) return false
   await recordOversight('topic.deleted', topic, by)
@@ -58,7 +44,7 @@ export async function undeleteTopic(id: Topic['_id'], by: { id: string }): Promi
   if (!gone.deletedAt) return
   const held = await buried<Partial<Topic>>(id)
   const kept = Object.fromEntries(
-    ['title', 'participants', ...Object.keys(erased)].flatMap((name) => {
+    ['title', 'participants', ...Object.keys(nothingLeft)].flatMap((name) => {
       const value = held[name as keyof Topic]
       return value === undefined || name === 'log' ? [] : [[name, value]]
     }),

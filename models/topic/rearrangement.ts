@@ -11,6 +11,7 @@ import { carryReadings, carryWatches, dropFollowersOf, shiftReadings } from './f
 import { logged, type TopicAct } from './log.js'
 import { mergedPlaces } from './merged-places.js'
 import { recountTopic } from './recount.js'
+import { nothingLeft } from './remains.js'
 import { indexTopic, indexWholeTopic } from './search-entry.js'
 import { standing } from './state.js'
 
@@ -139,21 +140,6 @@ async function openFork({ source, target, targetTitle, steps }: Rearrangement): 
   } catch (error) {
     if (!isDuplicateKey(error)) throw error
   }
-}
-
-const nothingLeft = {
-  theme: 1,
-  themes: 1,
-  territory: 1,
-  challenge: 1,
-  lastPostAt: 1,
-  lastPostAuthor: 1,
-  kind: 1,
-  unanswered: 1,
-  answer: 1,
-  pinnedAt: 1,
-  conclusion: 1,
-  log: 1,
 }
 
 async function finishMerge(given: Rearrangement): Promise<void> {

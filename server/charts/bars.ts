@@ -1,9 +1,4 @@
-/** The ink of a chart in either scheme, as `tokens.css` has it: a picture knows no custom property. */
-export const inks = {
-  light: { bar: '#0b5d57', last: '#f5b82e', text: '#474b68', line: '#e6e1d3' },
-  dark: { bar: '#7ad6c7', last: '#f5b82e', text: '#c6c7d8', line: '#2f3455' },
-}
-export type Scheme = keyof typeof inks
+import { frame, inks, type Scheme } from './frame.js'
 
 export interface Bars {
   labels: string[]
@@ -52,30 +47,10 @@ async function draw({ labels, values }: Bars, scheme: Scheme): Promise<string> {
   const { init } = await warmCharts()
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size })
   try {
-    const text = { color: ink.text, fontFamily: 'Verdana, sans-serif', fontSize: 13 }
+    const { text, ...axes } = frame(scheme, labels, { fontSize: 13, right: 8 })
     chart.setOption({
       animation: false,
-      grid: {
-        left: 8,
-        right: 8,
-        top: 24,
-        bottom: 8,
-        outerBoundsMode: 'same',
-        outerBoundsContain: 'axisLabel',
-      },
-      xAxis: {
-        type: 'category',
-        data: labels,
-        axisLabel: text,
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: ink.line } },
-      },
-      yAxis: {
-        type: 'value',
-        minInterval: 1,
-        axisLabel: text,
-        splitLine: { lineStyle: { color: ink.line } },
-      },
+      ...axes,
       series: [
         {
           type: 'bar',

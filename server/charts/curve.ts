@@ -1,4 +1,4 @@
-import { inks, type Scheme } from './bars.js'
+import { frame, inks, type Scheme } from './frame.js'
 
 export interface Curve {
   labels: string[]
@@ -27,32 +27,12 @@ export async function drawCurve({ labels, values, most }: Curve, scheme: Scheme)
   const { init } = await library()
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size })
   try {
-    const text = { color: ink.text, fontFamily: 'Verdana, sans-serif', fontSize: 12 }
+    const { text: _, xAxis, yAxis, ...axes } = frame(scheme, labels, { fontSize: 12, right: 16 })
     chart.setOption({
       animation: false,
-      grid: {
-        left: 8,
-        right: 16,
-        top: 24,
-        bottom: 8,
-        outerBoundsMode: 'same',
-        outerBoundsContain: 'axisLabel',
-      },
-      xAxis: {
-        type: 'category',
-        data: labels,
-        boundaryGap: false,
-        axisLabel: text,
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: ink.line } },
-      },
-      yAxis: {
-        type: 'value',
-        minInterval: 1,
-        max: Math.max(most, ...values, 1),
-        axisLabel: text,
-        splitLine: { lineStyle: { color: ink.line } },
-      },
+      ...axes,
+      xAxis: { ...xAxis, boundaryGap: false },
+      yAxis: { ...yAxis, max: Math.max(most, ...values, 1) },
       series: [
         {
           type: 'line',
