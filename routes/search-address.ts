@@ -7,6 +7,7 @@ export interface Asked {
   theme?: string
   territory?: string
   answered?: string
+  when?: string
   author?: string
   since?: string
   until?: string

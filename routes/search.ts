@@ -1,6 +1,7 @@
 import { type Request, Router } from 'express'
 import { peopleById } from '../models/person.js'
 import { excerpt, marked } from '../models/search/excerpt.js'
+import { whens } from '../models/search/filter.js'
 import type { SearchKind } from '../models/search/kinds.js'
 import type { Question } from '../models/search/question.js'
 import { type Result, type SearchFilter, type SearchPage, search, sorts } from '../models/search.js'
@@ -15,7 +16,7 @@ export const searchPage = Router()
 const resultsOnPage = 20
 
 /** What a reader may want to see alone, in the order of the tabs. */
-const tabs: SearchKind[] = ['topic', 'post', 'challenge', 'territory', 'organisation', 'theme']
+const tabs: SearchKind[] = ['topic', 'post', 'event', 'challenge', 'territory', 'organisation', 'theme']
 
 searchPage.get('/search', async (req, res) => {
   const [allThemes, allTerritories] = await Promise.all([themes(), territories()])
@@ -46,9 +47,10 @@ searchPage.get('/search', async (req, res) => {
     fine: Boolean(values.sort || values.since || values.until || values.answered),
     themes: allThemes,
     territories: allTerritories,
+    whens: values.kind === 'event' ? whens : undefined,
     tabs: [undefined, ...tabs].map((kind) => ({
       kind: kind ?? 'all',
-      path: searchPath({ ...asked, kind }),
+      path: searchPath({ ...asked, kind, when: kind === 'event' ? asked.when : undefined }),
       current: values.kind === kind,
     })),
     ...shown(answer, res.locals.locale),
@@ -59,11 +61,13 @@ searchPage.get('/search', async (req, res) => {
 
 /** Choices that are not offered count as none. */
 function valuesOf({ query }: Request, themeKeys: string[], territorySlugs: string[]) {
+  const kind = oneOf(query.kind, tabs) as SearchKind | undefined
   return {
-    kind: oneOf(query.kind, tabs) as SearchKind | undefined,
+    kind,
     theme: oneOf(query.theme, themeKeys),
     territory: oneOf(query.territory, territorySlugs),
     answered: oneOf(query.answered, ['yes', 'no']),
+    when: kind === 'event' ? oneOf(query.when, whens) : undefined,
     author: /^[0-9a-f]{24}$/.test(String(query.author)) ? String(query.author) : undefined,
     since: dayOf(query.since),
     until: dayOf(query.until),
@@ -72,7 +76,7 @@ function valuesOf({ query }: Request, themeKeys: string[], territorySlugs: strin
 }
 
 function filterOf(
-  { kind, theme, territory, answered, author, since, until }: ReturnType<typeof valuesOf>,
+  { kind, theme, territory, answered, when, author, since, until }: ReturnType<typeof valuesOf>,
   zone: string,
 ): SearchFilter {
   return {
@@ -81,6 +85,7 @@ function filterOf(
     territory,
     author,
     answered: answered === undefined ? undefined : answered === 'yes',
+    when,
     since: since ? lastMomentOf(since, zone, -1) : undefined,
     until: until ? lastMomentOf(until, zone) : undefined,
   }

@@ -4,6 +4,7 @@ import { type Event, EventModel } from '../event.js'
 import { NotFound } from '../failure.js'
 import { announceChange, changedFields, snapshotOf } from './change.js'
 import { type EventDraft, organisersOf } from './draft.js'
+import { indexEvent } from './search-entry.js'
 import { changeSeating } from './seats.js'
 import { settle } from './settlement.js'
 import { withMoments } from './times.js'
@@ -44,6 +45,7 @@ export async function editEvent(event: Event, draft: EventDraft): Promise<Event>
     { returnDocument: 'after' },
   ).lean<Event>()
   if (!edited) throw new NotFound()
+  await indexEvent(event._id)
   await contentChanged()
   await settle(event._id)
   await announce(event, edited, dated)

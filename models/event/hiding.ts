@@ -1,6 +1,7 @@
 import { contentChanged } from '../content-version.js'
 import { EventModel } from '../event.js'
 import { type HidingReason, notHidden } from '../hidden.js'
+import { indexEvent } from './search-entry.js'
 
 /** Masks an event: it is a draft again, which nobody but its organisers sees and which they cannot publish. */
 export async function hideEvent(id: string, reason: HidingReason): Promise<void> {
@@ -18,6 +19,7 @@ export async function hideEvent(id: string, reason: HidingReason): Promise<void>
       { $addToSet: { 'hidden.reasons': reason } },
     )
   }
+  await indexEvent(id)
   await contentChanged()
 }
 
@@ -29,5 +31,6 @@ export async function restoreEvent(id: string, reason: HidingReason): Promise<vo
     [{ $set: { status: '$hidden.status' } }, { $unset: 'hidden' }],
     { updatePipeline: true },
   )
+  await indexEvent(id)
   await contentChanged()
 }

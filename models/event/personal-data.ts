@@ -6,6 +6,7 @@ import type { PersonalDomain } from '../personal-data.js'
 import { type Registration, RegistrationModel } from '../registration.js'
 import { type User, UserModel } from '../user.js'
 import { InvitationModel } from './invitation.js'
+import { indexEvent } from './search-entry.js'
 import { cancelRegistration } from './withdrawal.js'
 
 /**
@@ -36,6 +37,7 @@ export const eventData: PersonalDomain = {
       { $set: { answers: [], showName: false }, $unset: { reason: 1 } },
     )
     await InvitationModel.deleteMany({ $or: [{ user }, { email: owner?.email ?? '' }] })
+    const spoken = await EventModel.find({ 'speakers.member': user }, { _id: 1 }).lean<Event[]>()
     await EventModel.updateMany(
       { 'speakers.member': user },
       {
@@ -44,6 +46,7 @@ export const eventData: PersonalDomain = {
       },
       { arrayFilters: [{ 'leaver.member': new Types.ObjectId(user) }] },
     )
+    for (const { _id } of spoken) await indexEvent(_id)
     await contentChanged()
   },
 }

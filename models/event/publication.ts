@@ -3,6 +3,7 @@ import { type Event, EventModel } from '../event.js'
 import { Conflict } from '../failure.js'
 import { notHidden } from '../hidden.js'
 import { announceChange, snapshotOf } from './change.js'
+import { indexEvent } from './search-entry.js'
 import { settle } from './settlement.js'
 
 /**
@@ -18,6 +19,7 @@ export async function publishEvent(event: Event): Promise<void> {
     { $set: { status: 'published', publishedAt: now, changedAt: now } },
   )
   if (published.matchedCount === 0) throw new Conflict('events.errors.changedMeanwhile')
+  await indexEvent(event._id)
   await contentChanged()
   await settle(event._id)
 }
@@ -45,6 +47,7 @@ async function stop(
     { returnDocument: 'after' },
   ).lean<Event>()
   if (!stopped) throw new Conflict('events.errors.changedMeanwhile')
+  await indexEvent(event._id)
   await contentChanged()
   await announceChange(stopped, status, snapshotOf(event))
 }

@@ -5,7 +5,7 @@ import { audienceOf, type Visibility } from './audience.js'
 import { type SearchKind, searchKindNames } from './kinds.js'
 
 /** To be raised when entries are made in another way: each hub then makes its own again, in the background. */
-export const indexVersion = 2
+export const indexVersion = 3
 
 /** A long post is found by its first words; so many stems keep the index of a million posts within bounds. */
 const mostStems = 150
@@ -34,6 +34,8 @@ const entrySchema = new Schema(
     /** Only of questions: whether one of the answers is marked as the one. */
     answered: Boolean,
     date: { type: Date, required: true },
+    /** Only of events: until when they are to come. */
+    endsAt: Date,
     /** How much people made of it, such as the number of replies. */
     weight: { type: Number, default: 0 },
     audience: { type: [String], required: true },
@@ -67,6 +69,7 @@ export interface Findable {
   author?: string
   answered?: boolean
   date: Date
+  endsAt?: Date
   weight?: number
   visibleTo: Visibility
   /** What it is a part of. */
@@ -136,6 +139,7 @@ export function entryOf(thing: Findable): SearchEntry {
     author: thing.author,
     answered: thing.answered,
     date: thing.date,
+    endsAt: thing.endsAt,
     weight: thing.weight ?? 0,
     audience: audienceOf(thing.visibleTo),
     within: thing.within && entryId(thing.within.kind, thing.within.id),

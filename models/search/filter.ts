@@ -1,5 +1,9 @@
 import type { SearchKind } from './kinds.js'
 
+/** Events that have not ended, or those that have. */
+export const whens = ['coming', 'past'] as const
+export type When = (typeof whens)[number]
+
 /** Where to look; what is left out does not matter. Ids as the index holds them. */
 export interface SearchFilter {
   kinds?: SearchKind[]
@@ -8,6 +12,7 @@ export interface SearchFilter {
   challenge?: string
   author?: string
   answered?: boolean
+  when?: When
   since?: Date
   /** The last moment. */
   until?: Date
@@ -20,6 +25,7 @@ export function conditionsOf({
   challenge,
   author,
   answered,
+  when,
 }: SearchFilter): Record<string, unknown> {
   return {
     ...(theme && { themes: theme }),
@@ -27,5 +33,6 @@ export function conditionsOf({
     ...(challenge && { challenge }),
     ...(author && { author }),
     ...(answered !== undefined && { answered }),
+    ...(when && { endsAt: { [when === 'coming' ? '$gt' : '$lte']: new Date() } }),
   }
 }

@@ -1,7 +1,10 @@
+import { type EventRow, eventRows } from '../event/row.js'
+import { findable } from '../event/search-entry.js'
+import { type Event, EventModel } from '../event.js'
 import { type Person, peopleById } from '../person.js'
 import { type Territory, territoryBySlug } from '../territory.js'
 import { type Theme, themeByKey } from '../theme.js'
-import { type SearchEntry, SearchEntryModel } from './entry.js'
+import { entryId, type SearchEntry, SearchEntryModel } from './entry.js'
 import type { SearchKind } from './kinds.js'
 
 type Words = string | { fr: string; en: string }
@@ -21,6 +24,8 @@ export interface Result {
   answered?: boolean
   date: Date
   weight: number
+  /** Of an event, what its row says. */
+  event?: EventRow
 }
 
 /** The things with these ids of the index, in their order; a part goes with what it is a part of. */
@@ -28,9 +33,11 @@ export async function resultsOf(ids: string[]): Promise<Result[]> {
   const entries = await entriesById(ids)
   const wholes = await entriesById([...entries.values()].flatMap(({ within }) => within ?? []))
   const people = await peopleById([...entries.values()].map(({ author }) => author))
+  const events = await eventsIn([...entries.values()])
   const found = ids
     .flatMap((id) => entries.get(id) ?? [])
     .filter(({ within }) => !within || wholes.has(within))
+    .filter(({ _id, kind }) => kind !== 'event' || events.has(_id))
   return Promise.all(
     found.map(async (entry) => {
       const whole = entry.within ? wholes.get(entry.within) : undefined
@@ -49,9 +56,18 @@ export async function resultsOf(ids: string[]): Promise<Result[]> {
         answered: entry.answered ?? undefined,
         date: entry.date,
         weight: entry.weight ?? 0,
+        event: events.get(entry._id),
       }
     }),
   )
+}
+
+/** By the ids of their entries; one that was masked a moment ago is left out. */
+async function eventsIn(entries: SearchEntry[]): Promise<Map<string, EventRow>> {
+  const ids = entries.filter(({ kind }) => kind === 'event').map(({ _id }) => _id.slice('event:'.length))
+  if (ids.length === 0) return new Map()
+  const found = await EventModel.find({ _id: { $in: ids }, ...findable }).lean<Event[]>()
+  return new Map((await eventRows(found)).map((row) => [entryId('event', row.id), row]))
 }
 
 async function entriesById(ids: string[]): Promise<Map<string, SearchEntry>> {

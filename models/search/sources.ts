@@ -1,5 +1,8 @@
 import { type Model, Types } from 'mongoose'
 import { type Challenge, ChallengeModel } from '../challenge.js'
+import { findableEvent } from '../event/search.js'
+import { findable as readableEvents } from '../event/search-entry.js'
+import { type Event, EventModel } from '../event.js'
 import { findableMember } from '../member/search.js'
 import { findableOrganisation } from '../organisation/search.js'
 import { type Organisation, OrganisationModel, shown } from '../organisation.js'
@@ -31,6 +34,7 @@ export const sources: Source[] = [
   source<User>('members', UserModel, { emailConfirmedAt: { $exists: true } }, (users) =>
     users.map(findableMember).filter((thing) => thing !== undefined),
   ),
+  source<Event>('events', EventModel, readableEvents, (events) => events.map(findableEvent)),
   source<Topic>('topics', TopicModel, findable, findableTopics),
   source<Post>('posts', PostModel, { ...findable, position: { $gt: 1 } }, findableReplies),
 ]

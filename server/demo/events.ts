@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { indexEvent } from '../../models/event/search-entry.js'
 import { recount } from '../../models/event/tally.js'
 import { momentAt } from '../../models/event/times.js'
 import { type Event, EventModel } from '../../models/event.js'
@@ -126,6 +127,7 @@ async function storeEvent(
   })
   await storeSeats(sketch, { _id, createdAt, index }, people)
   await recount(_id)
+  await indexEvent(_id)
 }
 
 /** Seats and registrations as if everybody had come in turn; those of a quota that nobody asks for stay free. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { publishedEvent } from '../support/events.js'
 import { freshWorld, visitor } from '../support/hub.js'
 import { links, read, words } from '../support/page.js'
 import { topicWith } from '../support/topics.js'
@@ -44,6 +45,25 @@ describe('GET /search', () => {
     for (const path of ['/search?q=%00', '/search?q=a&q=b', '/search?kind=x&theme=y&since=z'])
       await read(path)
     await (await visitor()).get('/search?q=mayotte&after=x').expect(400)
+  })
+
+  it('shows events with their date and place, those to come or those that have been alone', async () => {
+    const { EventModel } = await import('../../models/event.js')
+    const { indexEvent } = await import('../../models/event/search-entry.js')
+    const coming = await publishedEvent({ title: 'Un pédalo à venir' })
+    const past = await publishedEvent({ title: 'Un pédalo passé', format: 'workshop' })
+    const dates = { startsAt: new Date('2026-03-12T13:30:00Z'), endsAt: new Date('2026-03-12T15:30:00Z') }
+    await EventModel.updateOne({ _id: past._id }, { $set: dates })
+    await indexEvent(past._id)
+    const html = await read('/search?q=pedalo&kind=event')
+    expect(links(html)).include(`/events/${past.slug}`)
+    expect(words(html)).include('jeudi 12 mars 2026, 14 h 30 – 16 h 30').include('Solilab').include('Atelier')
+    expect(html).include('<option value="coming">')
+    const among = async (when: string) => links(await read(`/search?q=pedalo&kind=event&when=${when}`))
+    const [toCome, over] = [await among('coming'), await among('past')]
+    expect(toCome).include(`/events/${coming.slug}`).not.include(`/events/${past.slug}`)
+    expect(over).include(`/events/${past.slug}`).not.include(`/events/${coming.slug}`)
+    expect(over).include('/search?q=pedalo&kind=topic')
   })
 
   it('is reached from every page', async () => {

@@ -1,6 +1,6 @@
 export const search = {
   title: 'Search',
-  description: 'Search the territories, challenges, themes, organisations and discussions of Essaim.',
+  description: 'Search the territories, challenges, themes, organisations, agenda and discussions of Essaim.',
   inTopics: 'Search these topics',
   words: 'Words to look for',
   placeholder: 'A word, a place, “a phrase”',
@@ -20,6 +20,10 @@ export const search = {
   answered: 'With an accepted answer',
   unanswered: 'Without an accepted answer',
   hasAnswer: 'Answered',
+  when: 'Date',
+  anyTime: 'Coming and past',
+  whens: { coming: 'Coming', past: 'Past' },
+  over: 'Past',
   kinds: 'What to look for',
   tabs: {
     all: 'Everything',
@@ -66,5 +70,5 @@ export const search = {
   ask: 'Ask the members',
   startTitle: 'What are you looking for?',
   start:
-    'One word is enough: territories, challenges, organisations and discussions are searched together, with or without accents. Quotation marks keep words together.',
+    'One word is enough: territories, challenges, organisations, events and discussions are searched together, with or without accents. Quotation marks keep words together.',
 }

@@ -1,7 +1,7 @@
 export const search = {
   title: 'Rechercher',
   description:
-    'Chercher dans les territoires, les défis, les thèmes, les structures et les discussions d’Essaim.',
+    'Chercher dans les territoires, les défis, les thèmes, les structures, l’agenda et les discussions d’Essaim.',
   inTopics: 'Chercher dans ces sujets',
   words: 'Mots à chercher',
   placeholder: 'Un mot, un lieu, « une expression »',
@@ -21,6 +21,10 @@ export const search = {
   answered: 'Avec une réponse retenue',
   unanswered: 'Sans réponse retenue',
   hasAnswer: 'Répondu',
+  when: 'Date',
+  anyTime: 'À venir et passés',
+  whens: { coming: 'À venir', past: 'Passés' },
+  over: 'Passé',
   kinds: 'Ce que l’on cherche',
   tabs: {
     all: 'Tout',
@@ -67,5 +71,5 @@ export const search = {
   ask: 'Poser la question aux membres',
   startTitle: 'Que cherchez-vous ?',
   start:
-    'Un mot suffit : territoires, défis, structures et discussions se cherchent ensemble, avec ou sans accents. Des guillemets gardent les mots ensemble.',
+    'Un mot suffit : territoires, défis, structures, évènements et discussions se cherchent ensemble, avec ou sans accents. Des guillemets gardent les mots ensemble.',
 }
