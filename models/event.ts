@@ -68,6 +68,8 @@ const eventSchema = new Schema(
     language: { type: String, enum: languages, default: 'fr', required: true },
     /** A stored file. */
     cover: { type: Schema.Types.ObjectId },
+    /** What the cover shows, for who does not see it. */
+    coverAlt: String,
     /** The series that it is a session of. */
     series: { type: Schema.Types.ObjectId, ref: 'EventSeries' },
     admission: { type: admissionSchema, required: true },

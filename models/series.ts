@@ -8,6 +8,9 @@ const seriesSchema = new Schema(
     slug: { type: String, required: true, unique: true },
     title: { type: String, required: true },
     summary: { type: String, default: '' },
+    /** A stored file that every session shows which has no cover of its own, and what it shows. */
+    cover: { type: Schema.Types.ObjectId },
+    coverAlt: String,
     organisation: { type: Schema.Types.ObjectId, ref: 'Organisation' },
     coOrganisers: [{ type: Schema.Types.ObjectId, ref: 'Organisation' }],
     creator: { type: Schema.Types.ObjectId, ref: 'User', required: true },
@@ -40,6 +43,6 @@ export async function seriesBySlug(slug: string): Promise<Series> {
   return series
 }
 
-export async function seriesById(id: Types.ObjectId): Promise<Series | undefined> {
+export async function seriesById(id: Types.ObjectId | string): Promise<Series | undefined> {
   return (await SeriesModel.findById(id).lean<Series>()) ?? undefined
 }

@@ -5,38 +5,54 @@ import { maySchedule } from '../policies/organisation.js'
 import { isModerator } from '../policies/roles.js'
 import { findFiling } from '../topic/filing.js'
 import { type CurrentUser, UserModel } from '../user.js'
+import { choosePicture } from './choosing-pictures.js'
 import type { EventDraft } from './draft.js'
 import type { coOrganiserRow, eventFields, questionRow, quotaRow, speakerRow } from './fields.js'
 import type { Speaker } from './parts.js'
+import type { Pictured } from './pictures.js'
 import type { Quota } from './seating.js'
 import { momentAt, withMoments } from './times.js'
 
 /** The form on an event, each field read; rows left empty are left out. */
 export type EventForm = z.infer<z.ZodObject<typeof eventFields>> & {
-  speakers: z.infer<typeof speakerRow>[]
+  speakers: (z.infer<typeof speakerRow> & { row: number })[]
   quotas: z.infer<typeof quotaRow>[]
   questions: z.infer<typeof questionRow>[]
-  coOrganisers: z.infer<typeof coOrganiserRow>[]
+  coOrganisers: (z.infer<typeof coOrganiserRow> & { row: number })[]
 }
 
 /**
  * Says what a form means: what it names is found, what does not fit together is refused.
+ * @param shown the event as it stands, whose pictures may stay
  * @throws InvalidInput with an error beside every field to mend.
  */
-export async function composeDraft(user: CurrentUser, form: EventForm): Promise<EventDraft> {
+export async function composeDraft(
+  user: CurrentUser,
+  form: EventForm,
+  shown?: Pictured,
+): Promise<EventDraft> {
   const filing = await findFiling({
     theme: form.theme,
     also: form.otherTheme ? [form.otherTheme] : [],
     territory: form.territory,
     challenge: form.challenge,
   })
-  const [speakers, coOrganisers] = await Promise.all([speakersOf(form), coOrganisersOf(form)])
+  const [speakers, coOrganisers, cover] = await Promise.all([
+    speakersOf(user, form, shown),
+    coOrganisersOf(form),
+    coverOf(user, form, shown),
+  ])
   const times = {
     startsWall: `${form.startDay}T${form.startTime}`,
     endsWall: `${form.endDay ?? form.startDay}T${form.endTime}`,
     timeZone: form.timeZone,
   }
-  refuse({ ...organisationErrors(user, form), ...timeErrors(form, times), ...seatErrors(form) })
+  refuse({
+    ...coverErrors(form),
+    ...organisationErrors(user, form),
+    ...timeErrors(form, times),
+    ...seatErrors(form),
+  })
   return {
     ...times,
     format: form.format,
@@ -55,6 +71,8 @@ export async function composeDraft(user: CurrentUser, form: EventForm): Promise<
     venue: form.venueName ? { name: form.venueName, address: form.venueAddress } : undefined,
     videoLink: form.videoLink,
     language: form.language,
+    cover,
+    coverAlt: cover && form.coverAlt,
     admission: {
       mode: form.mode,
       questions: form.questions.map(({ text, required }) => ({ text, required: required === 'yes' })),
@@ -86,6 +104,10 @@ function organisationErrors(user: CurrentUser, { organisation }: EventForm): Rec
   return maySchedule(user, organisation) ? {} : { organisation: 'events.errors.organisationNotYours' }
 }
 
+function coverErrors({ coverFile, coverRemoval, coverAlt }: EventForm): Record<string, string> {
+  return coverFile && !coverRemoval && !coverAlt ? { coverAlt: 'events.errors.coverAltMissing' } : {}
+}
+
 function timeErrors(form: EventForm, times: { startsWall: string; endsWall: string; timeZone: string }) {
   const errors: Record<string, string> = {}
   const { startsAt, endsAt } = withMoments(times)
@@ -109,25 +131,37 @@ function seatErrors(form: EventForm): Record<string, string> {
   return errors
 }
 
-/** A speaker with the address of their page is that member. */
-async function speakersOf({ speakers }: EventForm): Promise<Speaker[]> {
+function coverOf(user: CurrentUser, { coverFile, coverRemoval }: EventForm, shown: Pictured | undefined) {
+  const chosen = { id: coverFile, removal: coverRemoval === 'yes', purpose: 'cover' as const }
+  return choosePicture(user, { field: 'cover', ...chosen }, shown)
+}
+
+/** A speaker with the address of their page is that member, whose photo stands on it; a guest brings one along. */
+async function speakersOf(
+  user: CurrentUser,
+  { speakers }: EventForm,
+  shown: Pictured | undefined,
+): Promise<Speaker[]> {
   return Promise.all(
-    speakers.map(async ({ name, bio, member }, index) => {
+    speakers.map(async ({ row, name, bio, member, photoFile, photoRemoval }) => {
       const id = /[0-9a-f]{24}/.exec(member)?.[0]
       const found = id ? await UserModel.findById(id, { name: 1 }).lean() : null
       if (member && !found)
-        throw new InvalidInput({ [`speaker-${index}-member`]: 'events.errors.memberUnknown' })
-      return { name: name || (found?.name ?? ''), bio, ...(found && { member: found._id }) }
+        throw new InvalidInput({ [`speaker-${row}-member`]: 'events.errors.memberUnknown' })
+      if (found) return { name: name || found.name, bio, member: found._id }
+      const chosen = { id: photoFile, removal: photoRemoval === 'yes', purpose: 'photo' as const }
+      const photo = await choosePicture(user, { field: `speaker-${row}-photo`, ...chosen }, shown)
+      return { name, bio, ...(photo && { photo }) }
     }),
   )
 }
 
 async function coOrganisersOf({ coOrganisers }: EventForm): Promise<Organisation[]> {
   return Promise.all(
-    coOrganisers.map(async ({ name }, index) => {
+    coOrganisers.map(async ({ row, name }) => {
       const found = await OrganisationModel.findOne({ name, ...shown }, { loaded: 0 }).lean<Organisation>()
       if (!found) {
-        throw new InvalidInput({ [`coOrganiser-${index}-name`]: 'events.errors.organisationUnknown' })
+        throw new InvalidInput({ [`coOrganiser-${row}-name`]: 'events.errors.organisationUnknown' })
       }
       return found
     }),

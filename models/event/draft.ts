@@ -1,3 +1,4 @@
+import type { Types } from 'mongoose'
 import type { Format } from '../event.js'
 import type { ProgrammeItem, Speaker, Venue } from './parts.js'
 import type { Admission } from './seating.js'
@@ -23,6 +24,9 @@ export interface EventDraft extends Times {
   venue?: Venue
   videoLink?: string
   language: 'fr' | 'en'
+  /** A stored file, and what it shows. */
+  cover?: Types.ObjectId
+  coverAlt?: string
   admission: Admission
 }
 

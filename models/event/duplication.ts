@@ -1,4 +1,5 @@
 import type { Event } from '../event.js'
+import { copyFile } from '../stored-file/copying.js'
 import type { EventDraft } from './draft.js'
 import { scheduleEvent } from './scheduling.js'
 import { daysLater, wallAt } from './times.js'
@@ -11,7 +12,19 @@ export async function duplicateEvent(
   user: { id: string },
   submission?: string,
 ): Promise<Event> {
-  return scheduleEvent(user, draftOf(event), submission)
+  const draft = draftOf(event)
+  return scheduleEvent(user, { ...draft, ...(await copiedPictures(draft, user)) }, submission)
+}
+
+/** Each event has files of its own: what one of them drops must not go from the others. */
+async function copiedPictures(draft: EventDraft, user: { id: string }) {
+  const cover = await copyFile(draft.cover, user.id)
+  const speakers = []
+  for (const { photo, ...speaker } of draft.speakers) {
+    const copy = await copyFile(photo, user.id)
+    speakers.push({ ...speaker, ...(copy && { photo: copy }) })
+  }
+  return { cover, speakers }
 }
 
 /** What was said of an event, to be said again. */
@@ -38,6 +51,8 @@ export function draftOf(event: Event, now = new Date()): EventDraft {
     endsWall: daysLater(wallAt(event.endsAt, event.timeZone), 7 * weeks),
     timeZone: event.timeZone,
     language: event.language,
+    cover: event.cover ?? undefined,
+    coverAlt: event.coverAlt ?? undefined,
     admission,
   }
 }

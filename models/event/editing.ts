@@ -4,6 +4,7 @@ import { type Event, EventModel } from '../event.js'
 import { NotFound } from '../failure.js'
 import { announceChange, changedFields, snapshotOf } from './change.js'
 import { type EventDraft, organisersOf } from './draft.js'
+import { keepPictures } from './pictures.js'
 import { indexEvent } from './search-entry.js'
 import { changeSeating } from './seats.js'
 import { settle } from './settlement.js'
@@ -23,7 +24,15 @@ export async function editEvent(event: Event, draft: EventDraft): Promise<Event>
   const said = withMoments(draft)
   const raised = inCalendars.some((field) => JSON.stringify(event[field]) !== JSON.stringify(said[field]))
   const dated = event.status === 'postponed' && said.startsAt.getTime() !== event.startsAt.getTime()
-  const optional = ['organisation', 'territory', 'challenge', 'venue', 'videoLink'] as const
+  const optional = [
+    'organisation',
+    'territory',
+    'challenge',
+    'venue',
+    'videoLink',
+    'cover',
+    'coverAlt',
+  ] as const
   const edited = await EventModel.findOneAndUpdate(
     { _id: event._id },
     {
@@ -46,6 +55,7 @@ export async function editEvent(event: Event, draft: EventDraft): Promise<Event>
   ).lean<Event>()
   if (!edited) throw new NotFound()
   await indexEvent(event._id)
+  await keepPictures({ kind: 'event', id: String(event._id) }, edited, event)
   await contentChanged()
   await settle(event._id)
   await announce(event, edited, dated)

@@ -66,6 +66,8 @@ const choice = z
   .optional()
   .transform((value) => value || undefined)
 
+const ticked = z.literal('yes').optional()
+
 const count = (most: number, message: string) =>
   z
     .string()
@@ -109,6 +111,10 @@ export const eventFields = {
   endTime: clock,
   timeZone: z.string('events.errors.timeZoneUnknown').refine(isTimeZone, 'events.errors.timeZoneUnknown'),
   language: z.enum(languages).catch('fr'),
+  /** The id of a picture that came with this form or before. */
+  coverFile: choice,
+  coverRemoval: ticked,
+  coverAlt: line(300),
   mode: z.enum(admissionModes, 'events.errors.modeMissing'),
   opensAt: moment,
   closesAt: moment,
@@ -125,11 +131,17 @@ export const eventFields = {
 /** Rows of a form that can be filled in or left empty: speakers, quotas, questions, co-organisers. */
 export const mostRows = { speaker: 6, quota: 6, question: 6, coOrganiser: 4 } as const
 
-export const speakerRow = z.object({ name: line(100), bio: line(200), member: line(60) })
+export const speakerRow = z.object({
+  name: line(100),
+  bio: line(200),
+  member: line(60),
+  photoFile: choice,
+  photoRemoval: ticked,
+})
 export const quotaRow = z.object({
   territory: choice,
   way: z.enum(ways, 'events.errors.wayMissing').catch('onSite'),
   seats: count(mostSeats, 'events.errors.seatsUnknown'),
 })
-export const questionRow = z.object({ text: line(200), required: z.literal('yes').optional() })
+export const questionRow = z.object({ text: line(200), required: ticked })
 export const coOrganiserRow = z.object({ name: line(200) })

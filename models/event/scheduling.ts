@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../server/lib/markdown.js'
 import { slug } from '../../server/lib/slug.js'
 import { type Event, EventModel } from '../event.js'
 import { type EventDraft, organisersOf } from './draft.js'
+import { keepPictures } from './pictures.js'
 import { changeSeating } from './seats.js'
 import { withMoments } from './times.js'
 
@@ -22,6 +23,7 @@ export async function scheduleEvent(
 ): Promise<Event> {
   const before = await EventModel.findOne({ creator: creator.id, submission }).lean<Event>()
   const event = before ?? (await insert(creator, draft, submission, series))
+  await keepPictures({ kind: 'event', id: String(event._id) }, event)
   await changeSeating(event._id, draft.admission)
   return event
 }

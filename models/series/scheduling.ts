@@ -1,6 +1,7 @@
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { slug } from '../../server/lib/slug.js'
 import type { EventDraft } from '../event/draft.js'
+import { keepPictures } from '../event/pictures.js'
 import { scheduleEvent } from '../event/scheduling.js'
 import { daysLater, momentAt, wallAt } from '../event/times.js'
 import { type Series, SeriesModel } from '../series.js'
@@ -22,6 +23,7 @@ export async function scheduleSeries(
 ): Promise<Series> {
   const before = await SeriesModel.findOne({ creator: creator.id, submission }).lean<Series>()
   const series = before ?? (await insert(creator, draft, rhythm, submission))
+  await keepPictures({ kind: 'series', id: String(series._id) }, draft)
   const days = sessionDays(draft.startsWall.slice(0, 10), rhythm)
   for (const [index, later] of days.entries()) {
     await scheduleEvent(creator, sessionAfter(draft, later), `${submission}-${index}`, series._id)
@@ -29,12 +31,14 @@ export async function scheduleSeries(
   return series
 }
 
-/** The same so many days later; registration ends as long before the session as it does for the first. */
+/** The same so many days later, under the cover of the series; registration ends as long before the session as it does for the first. */
 function sessionAfter(draft: EventDraft, days: number): EventDraft {
   const { timeZone } = draft
   const { closesAt } = draft.admission
   return {
     ...draft,
+    cover: undefined,
+    coverAlt: undefined,
     startsWall: daysLater(draft.startsWall, days),
     endsWall: daysLater(draft.endsWall, days),
     admission: {
@@ -46,7 +50,7 @@ function sessionAfter(draft: EventDraft, days: number): EventDraft {
 
 async function insert(
   creator: { id: string },
-  { title, summary, format, organisation, coOrganisers }: EventDraft,
+  { title, summary, format, cover, coverAlt, organisation, coOrganisers }: EventDraft,
   rhythm: Rhythm,
   submission: string,
 ): Promise<Series> {
@@ -57,6 +61,8 @@ async function insert(
         slug: namesake === 1 ? base : `${base}-${namesake}`,
         title,
         summary,
+        cover,
+        coverAlt,
         organisation,
         coOrganisers,
         creator: creator.id,

@@ -1,9 +1,14 @@
+import { type Event, EventModel } from '../event.js'
 import { shownPrivacyOf } from '../member/privacy.js'
 import { OrganisationModel } from '../organisation.js'
+import { maySeeEvent } from '../policies/event.js'
 import { mayReadField } from '../policies/member.js'
 import { isModerator } from '../policies/roles.js'
+import { maySeeSeries } from '../policies/series.js'
 import { HeldPostModel } from '../post/held.js'
 import { PostModel } from '../post.js'
+import { sessionsOf } from '../series/sessions.js'
+import { seriesById } from '../series.js'
 import type { FileSubject } from '../stored-file.js'
 import { TopicModel } from '../topic.js'
 import { type CurrentUser, type User, UserModel } from '../user.js'
@@ -12,6 +17,9 @@ import { type CurrentUser, type User, UserModel } from '../user.js'
 export type Reach = 'everyone' | 'reader' | 'nobody' | 'gone'
 
 type Reacher = (id: string, reader: CurrentUser | undefined) => Promise<Reach>
+
+/** What tells who sees a draft of an event. */
+const managed = { status: 1, creator: 1, organisation: 1, coOrganisers: 1 }
 
 /** What files may be attached to, and who sees each: one entry a kind. */
 const subjects: Record<string, Reacher> = {
@@ -36,6 +44,21 @@ const subjects: Record<string, Reacher> = {
     const organisation = await OrganisationModel.findById(id, { hidden: 1 }).lean()
     if (!organisation) return 'gone'
     return organisation.hidden ? 'nobody' : 'everyone'
+  },
+  /** Its cover, and the photos of its guests. */
+  event: async (id, reader) => {
+    const event = await EventModel.findById(id, managed).lean<Event>()
+    if (!event) return 'gone'
+    if (event.status !== 'draft') return 'everyone'
+    return maySeeEvent(reader, event) ? 'reader' : 'nobody'
+  },
+  /** Its cover, and the photos of the guests of its sessions. */
+  series: async (id, reader) => {
+    const series = await seriesById(id)
+    if (!series) return 'gone'
+    const sessions = await sessionsOf(series)
+    if (sessions.some(({ status }) => status !== 'draft')) return 'everyone'
+    return maySeeSeries(reader, series, sessions) ? 'reader' : 'nobody'
   },
   /** Their photo. */
   member: async (id, reader) => {

@@ -6,9 +6,13 @@ import { eventPath } from '../../models/paths.js'
 import { membersOnly } from '../../server/http/current-user.js'
 import { notify } from '../../server/http/notice.js'
 import { seatsChanged } from '../../server/realtime/broadcasts.js'
+import { postWithFiles } from '../../server/uploads/receive.js'
 import { refusal, typedIn } from '../posts/draft.js'
 import { managedEvent } from './event-of.js'
-import { readEventForm, showEventForm, valuesOf } from './form.js'
+import { readEventForm } from './form.js'
+import { showEventForm } from './form-page.js'
+import { eventPictures, picturesIntoBody } from './form-pictures.js'
+import { valuesOf } from './form-values.js'
 
 export const eventEdit = Router()
 
@@ -23,10 +27,10 @@ eventEdit.get('/events/:event/edit', membersOnly, async (req, res) => {
   await showEventForm(req, res, { ...pageOf(event), draft: { values: await valuesOf(event) } })
 })
 
-eventEdit.post('/events/:event', membersOnly, async (req, res) => {
+postWithFiles(eventEdit, '/events/:event', eventPictures, picturesIntoBody, async (req, res) => {
   const event = await managedEvent(req)
   try {
-    const form = await readEventForm(req)
+    const form = await readEventForm(req, event)
     if (!form.ok) throw new InvalidInput(form.errors)
     const edited = await editEvent(event, form.draft)
     await seatsChanged(edited._id)

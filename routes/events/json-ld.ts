@@ -1,4 +1,5 @@
 import type { Availability } from '../../models/event/availability.js'
+import { coverPath } from '../../models/event/cover-path.js'
 import type { EventSurroundings } from '../../models/event/page.js'
 import type { Event } from '../../models/event.js'
 import { eventPath, organisationPath } from '../../models/paths.js'
@@ -30,6 +31,7 @@ export function eventJsonLd(event: Event, around: EventSurroundings, ways: Avail
     eventStatus: schema + statuses[event.status],
     eventAttendanceMode: `${schema}${mode}EventAttendanceMode`,
     location: place && online ? [place, virtual] : (place ?? virtual),
+    image: around.cover && config.publicUrl + coverPath(around.cover.id),
     inLanguage: event.language,
     isAccessibleForFree: true,
     url: config.publicUrl + eventPath(event),

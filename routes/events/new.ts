@@ -11,8 +11,11 @@ import { findFiling } from '../../models/topic/filing.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { notify } from '../../server/http/notice.js'
 import { textOf } from '../../server/http/query.js'
+import { postWithFiles } from '../../server/uploads/receive.js'
 import { refusal, typedIn } from '../posts/draft.js'
-import { readEventForm, showEventForm } from './form.js'
+import { readEventForm } from './form.js'
+import { showEventForm } from './form-page.js'
+import { eventPictures, picturesIntoBody } from './form-pictures.js'
 
 export const newEvent = Router()
 
@@ -39,7 +42,7 @@ newEvent.get('/events/new', membersOnly, async (req, res) => {
   await showEventForm(req, res, { ...page, draft: { values: await prefilled(req) } })
 })
 
-newEvent.post('/events', membersOnly, async (req, res) => {
+postWithFiles(newEvent, '/events', eventPictures, picturesIntoBody, async (req, res) => {
   const user = memberOf(req)
   if (!mayScheduleEvents(user)) throw new Forbidden('events.errors.organisersOnly')
   try {

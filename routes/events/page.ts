@@ -1,9 +1,10 @@
 import type { Request, Response } from 'express'
 import { isAttested } from '../../models/attestation.js'
 import { availabilityOf } from '../../models/event/availability.js'
+import { coverPath, coverWidth } from '../../models/event/cover-path.js'
 import { compatriotsAt, territoriesGoing } from '../../models/event/going.js'
 import { isInvited } from '../../models/event/invitation.js'
-import { surroundingsOf } from '../../models/event/page.js'
+import { type Cover, surroundingsOf } from '../../models/event/page.js'
 import { cutOffAt } from '../../models/event/seating.js'
 import { momentAt } from '../../models/event/times.js'
 import type { Event } from '../../models/event.js'
@@ -52,6 +53,8 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
     organisations: [around.organisation, ...around.coOrganisers].flatMap((organisation) =>
       organisation ? [{ name: organisation.name, path: organisationPath(organisation) }] : [],
     ),
+    cover: around.cover && coverShown(around.cover),
+    shareImage: around.cover && { path: coverPath(around.cover.id), alt: around.cover.alt },
     map: around.territory && event.venue && mapOf(around.territory),
     times: eventTimes(event, locale, timeZone),
     programme: programmeOf(event, locale, timeZone),
@@ -77,6 +80,11 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
     errors: form.errors,
     refused: form.refused,
   })
+}
+
+/** The cover as the page shows it, on any screen. */
+function coverShown({ id, alt }: Cover) {
+  return { path: coverPath(id, coverWidth), large: coverPath(id), alt }
 }
 
 /** Who is not invited to an event on invitation finds its door shut. */

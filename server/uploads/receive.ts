@@ -1,12 +1,12 @@
 import type { Request, RequestHandler, Router } from 'express'
 import multer from 'multer'
-import { BadRequest, Failure, Forbidden, InvalidInput, TooManyAttempts } from '../../models/failure.js'
+import { BadRequest, Forbidden, InvalidInput } from '../../models/failure.js'
 import { maySendFiles } from '../../models/policies/stored-file.js'
 import type { Purpose, StoredFile } from '../../models/stored-file.js'
 import { isTokenValid, receivesFilesAt } from '../http/csrf.js'
 import { memberOf, membersOnly } from '../http/current-user.js'
 import type { PictureShape } from '../lib/picture.js'
-import { gridStorage } from './storage.js'
+import { gridStorage, type Incoming } from './storage.js'
 
 /** What a form's file field takes. */
 export interface Accepted {
@@ -26,26 +26,26 @@ export interface Accepted {
   documents: boolean
 }
 
-/** What `received` has put into the database, or why it has not. */
+/** What `received` has put into the database, by field, and why it has not taken the rest. */
 interface Received {
-  files: StoredFile[]
-  errors?: Record<string, string>
+  files: { field: string; file: StoredFile }[]
+  errors: Record<string, string>
 }
 
 const received = new WeakMap<Request, Received>()
 
 /**
- * Serves a form of members that may bring files, with or without any. Its token must come before its files, and they
- * after all other fields, so that nothing is kept of a forged form and nothing typed is lost with a refused file.
+ * Serves a form of members that may bring files, with or without any, in one field or several. Its token must come before
+ * its files, so that nothing is kept of a forged form; a refused file takes neither what was typed nor other files along.
  */
 export function postWithFiles(
   router: Router,
   path: string,
-  accepted: Accepted,
+  accepted: Accepted | Accepted[],
   ...handlers: RequestHandler[]
 ) {
   receivesFilesAt(path)
-  router.post(path, membersOnly, receive(accepted), ...handlers)
+  router.post(path, membersOnly, receive([accepted].flat()), ...handlers)
 }
 
 /**
@@ -53,24 +53,35 @@ export function postWithFiles(
  * @throws InvalidInput when one was refused.
  */
 export function filesOf(req: Request): StoredFile[] {
-  const { files, errors } = received.get(req) ?? { files: [] }
-  if (errors) throw new InvalidInput(errors)
-  return files
+  const errors = refusedFiles(req)
+  if (Object.keys(errors).length > 0) throw new InvalidInput(errors)
+  return receivedFiles(req)
 }
 
 /** The same, without a word about one that was refused. */
 export function receivedFiles(req: Request): StoredFile[] {
-  return received.get(req)?.files ?? []
+  return (received.get(req)?.files ?? []).map(({ file }) => file)
 }
 
-function receive(accepted: Accepted): RequestHandler {
+/** The file that came in one field of a form with several. */
+export function fileIn(req: Request, field: string): StoredFile | undefined {
+  return received.get(req)?.files.findLast((one) => one.field === field)?.file
+}
+
+/** Why files were not taken: keys of sentences, by field. */
+export function refusedFiles(req: Request): Record<string, string> {
+  return received.get(req)?.errors ?? {}
+}
+
+function receive(accepted: Accepted[]): RequestHandler {
+  const files = accepted.reduce((sum, { most }) => sum + most, 0)
   const read = multer({
     storage: gridStorage(accepted),
-    limits: { files: accepted.most, fileSize: accepted.largest, fields: 200, fieldSize: 200_000, parts: 250 },
+    limits: { files, fields: 200, fieldSize: 200_000, parts: 250 },
     fileFilter: (req, _file, decide) =>
       isTokenValid(req) ? decide(null, true) : decide(new Forbidden('errors.formTooOld')),
     defParamCharset: 'utf8',
-  }).array(accepted.field)
+  }).fields(accepted.map(({ field }) => ({ name: field })))
   return (req, res, next) => {
     if (!req.is('multipart/form-data')) return next()
     if (!maySendFiles(memberOf(req))) throw new Forbidden()
@@ -78,22 +89,25 @@ function receive(accepted: Accepted): RequestHandler {
       if (!error && !isTokenValid(req)) return next(new Forbidden('errors.formTooOld'))
       const why = error ? refusal(error, accepted) : undefined
       if (error && !why) return next(req.readableAborted ? new BadRequest() : error)
-      received.set(req, { files: why ? [] : storedOf(req), errors: why })
+      received.set(req, why ? { files: [], errors: why } : whatCame(req))
       next()
     })
   }
 }
 
-function storedOf(req: Request): StoredFile[] {
-  return ((req.files ?? []) as unknown as { stored: StoredFile }[]).map(({ stored }) => stored)
+function whatCame(req: Request): Received {
+  const came = Object.values((req.files ?? {}) as Record<string, Incoming[]>).flat()
+  return {
+    files: came.flatMap(({ fieldname, stored }) => (stored ? [{ field: fieldname, file: stored }] : [])),
+    errors: Object.fromEntries(
+      came.flatMap(({ fieldname, refused }) => (refused ? [[fieldname, refused]] : [])),
+    ),
+  }
 }
 
 /** What a person can mend, beside the field; anything else is a failure of its own. */
-function refusal(error: unknown, { field, tooLarge }: Accepted): Record<string, string> | undefined {
-  if (error instanceof InvalidInput) return { [field]: error.errors.file ?? error.key }
-  if (error instanceof TooManyAttempts) return { [field]: error.key }
-  if (error instanceof Failure || !(error instanceof multer.MulterError)) return undefined
-  if (error.code === 'LIMIT_FILE_SIZE') return { [field]: tooLarge ?? 'files.errors.tooLarge' }
-  if (error.code === 'LIMIT_FILE_COUNT') return { [field]: 'files.errors.tooMany' }
-  return { [field]: 'files.errors.unexpected' }
+function refusal(error: unknown, [accepted]: Accepted[]): Record<string, string> | undefined {
+  if (!(error instanceof multer.MulterError)) return undefined
+  const field = error.field ?? accepted?.field ?? 'file'
+  return { [field]: error.code === 'LIMIT_FILE_COUNT' ? 'files.errors.tooMany' : 'files.errors.unexpected' }
 }

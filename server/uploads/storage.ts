@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Request } from 'express'
 import type { StorageEngine } from 'multer'
-import { InvalidInput } from '../../models/failure.js'
+import { InvalidInput, TooManyAttempts } from '../../models/failure.js'
 import { checkDailyShare } from '../../models/stored-file/allowance.js'
 import { storePicture } from '../../models/stored-file/picture.js'
 import { removeFile, type StoredFile, storeFile } from '../../models/stored-file.js'
@@ -11,17 +11,23 @@ import { pictureTypes, UnreadablePicture } from '../lib/picture.js'
 import { documentTypes } from './document-types.js'
 import type { Accepted } from './receive.js'
 
-type Incoming = Express.Multer.File & { stored?: StoredFile }
+/** A file of a form: what it was kept as, or why it was not taken. */
+export type Incoming = Express.Multer.File & { stored?: StoredFile; refused?: string }
 
 /** Streams what a form brings straight into GridFS, by what it holds; pictures are made anew on the way. */
-export function gridStorage(accepted: Accepted): StorageEngine {
+export function gridStorage(accepted: Accepted[]): StorageEngine {
   return {
     _handleFile(req, file, done) {
-      keep(req, file, accepted).then(
+      const taken = accepted.find(({ field }) => field === file.fieldname)
+      if (!taken) return done(new Error(`no field ${file.fieldname}`))
+      const chunks: AsyncIterator<Buffer> = file.stream[Symbol.asyncIterator]()
+      keep(req, file, chunks, taken).then(
         (stored) => done(null, { stored } as Partial<Incoming>),
-        (error) => {
-          file.stream.resume()
-          done(error)
+        async (error) => {
+          await readToEnd(chunks)
+          const refused = refusalOf(error)
+          if (refused) done(null, { refused } as Partial<Incoming>)
+          else done(error)
         },
       )
     },
@@ -32,14 +38,29 @@ export function gridStorage(accepted: Accepted): StorageEngine {
   }
 }
 
+/** What a person can mend is said beside the field; the rest of the form is read on. */
+function refusalOf(error: unknown): string | undefined {
+  if (error instanceof InvalidInput) return error.errors.file ?? error.key
+  return error instanceof TooManyAttempts ? error.key : undefined
+}
+
+async function readToEnd(chunks: AsyncIterator<Buffer>): Promise<void> {
+  try {
+    while (!(await chunks.next()).done);
+  } catch {
+    // It broke off: there is nothing left to read.
+  }
+}
+
 async function keep(
   req: Request,
-  { stream, originalname }: Incoming,
+  { originalname }: Incoming,
+  arriving: AsyncIterator<Buffer>,
   accepted: Accepted,
 ): Promise<StoredFile> {
   const owner = memberOf(req).id
   await checkDailyShare(owner)
-  const chunks = stream[Symbol.asyncIterator]()
+  const chunks = atMost(arriving, accepted)
   const { head, ended } = await beginning(chunks)
   if (head.length === 0) throw new InvalidInput({ file: 'files.errors.empty' })
   const type = await fileKind(head)
@@ -52,6 +73,19 @@ async function keep(
   if (!accepted.documents) throw new InvalidInput({ file: 'files.errors.notPicture' })
   if (!documentTypes.has(type)) throw new InvalidInput({ file: 'files.errors.unknownType' })
   return storeFile({ ...file, type, content: whole })
+}
+
+/** Whoever stops reading leaves the stream open, so that the rest of the form can be read behind it. */
+async function* atMost(
+  chunks: AsyncIterator<Buffer>,
+  { largest, tooLarge = 'files.errors.tooLarge' }: Accepted,
+): AsyncGenerator<Buffer> {
+  let bytes = 0
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    bytes += next.value.length
+    if (bytes > largest) throw new InvalidInput({ file: tooLarge })
+    yield next.value
+  }
 }
 
 async function picture(...[file, shape]: Parameters<typeof storePicture>): Promise<StoredFile> {

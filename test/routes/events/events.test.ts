@@ -1,44 +1,11 @@
 import { expect } from 'chai'
+import { eventForm, organiser } from '../../support/event-form.js'
 import { publishedEvent, registered } from '../../support/events.js'
 import { freshWorld, visitor } from '../../support/hub.js'
 import { jobsAreDone } from '../../support/letters.js'
 import { member, send } from '../../support/member.js'
-import { placed, seeded } from '../../support/organisations.js'
+import { seeded } from '../../support/organisations.js'
 import { words } from '../../support/page.js'
-
-async function form(given: Record<string, string> = {}) {
-  return {
-    format: 'masterclass',
-    title: 'Monter une ressourcerie',
-    summary: 'Du premier local à la première fiche de paie.',
-    description: 'Deux territoires **racontent**.',
-    learnings: 'Chiffrer un local\n- Mesurer un gisement',
-    programme: '14:30 Trois budgets | Ce que coûte un lieu\n16h Questions',
-    theme: 'circular',
-    territory: 'nantes-metropole',
-    challenge: '',
-    organisation: String((await seeded())._id),
-    'speaker-0-name': 'Nadia Benali',
-    'speaker-0-bio': 'Référente',
-    startDay: '2027-07-01',
-    startTime: '09:00',
-    endTime: '11:00',
-    timeZone: 'Indian/Mayotte',
-    mode: 'free',
-    onSite: '1',
-    online: '0',
-    releaseDaysBefore: '7',
-    promotionHours: '24',
-    cutOffHours: '2',
-    ...given,
-  }
-}
-
-async function organiser() {
-  const somebody = await member({ name: 'Nadia Benali' })
-  await placed(somebody.user, 'organiser')
-  return somebody
-}
 
 describe('an event', () => {
   beforeEach(freshWorld)
@@ -46,7 +13,7 @@ describe('an event', () => {
 
   it('is drafted, read by its organisers alone, published, and filled by those who come first', async () => {
     const { browser } = await organiser()
-    const drafted = await send(browser, '/events/new', '/events', await form())
+    const drafted = await send(browser, '/events/new', '/events', await eventForm())
     expect(drafted.status).equal(303)
     const path = drafted.headers.location ?? ''
     expect(path).equal('/events/monter-une-ressourcerie')
@@ -77,7 +44,7 @@ describe('an event', () => {
       browser,
       '/events/new',
       '/events',
-      await form({
+      await eventForm({
         title: '',
         endTime: '08:00',
         'quota-0-territory': 'mayotte',
@@ -95,20 +62,20 @@ describe('an event', () => {
       browser,
       '/events/new',
       '/events',
-      await form({ endTime: '08:00', 'quota-0-territory': 'mayotte', 'quota-0-seats': '2' }),
+      await eventForm({ endTime: '08:00', 'quota-0-territory': 'mayotte', 'quota-0-seats': '2' }),
     )
     expect(later.text).include('id="endTime-error"').include('id="onSite-error"')
   })
 
   it('is drafted once by a form sent twice, and for one’s own organisations only', async () => {
     const { browser } = await organiser()
-    const given = await form({ submission: 'the-very-same-form' })
+    const given = await eventForm({ submission: 'the-very-same-form' })
     const answers = [
       await send(browser, '/events/new', '/events', given),
       await send(browser, '/events/new', '/events', given),
     ]
     expect(new Set(answers.map(({ headers }) => headers.location)).size).equal(1)
-    const elsewhere = await form({ organisation: String((await seeded('grap'))._id) })
+    const elsewhere = await eventForm({ organisation: String((await seeded('grap'))._id) })
     const refused = await send(browser, '/events/new', '/events', elsewhere)
     expect(refused.text).include('id="organisation-error"')
   })

@@ -1,0 +1,73 @@
+import type { Request, Response } from 'express'
+import { challenges } from '../../models/challenge.js'
+import { coverListWidth, coverPath } from '../../models/event/cover-path.js'
+import { mostRows } from '../../models/event/fields.js'
+import { admissionModes, ways } from '../../models/event/seating.js'
+import { formats } from '../../models/event.js'
+import { faceWidth, photoPath } from '../../models/member/photo-path.js'
+import { schedules } from '../../models/organisation/role.js'
+import { rhythmUnits } from '../../models/series/rhythm.js'
+import { territories } from '../../models/territory.js'
+import { themes } from '../../models/theme.js'
+import { memberOf } from '../../server/http/current-user.js'
+import { frenchTimeZones, timeZoneNames } from '../../server/lib/time-zones.js'
+import type { Draft } from '../posts/draft.js'
+import { heads, type RowKind, rows } from './form.js'
+import { pictureShown } from './form-pictures.js'
+
+/** Shows the form on an event, with what was typed and what is to be mended. */
+export async function showEventForm(
+  req: Request,
+  res: Response,
+  page: { heading: string; action: string; back: string; repeatable?: boolean; draft: Draft },
+) {
+  const user = memberOf(req)
+  const [allThemes, allTerritories, allChallenges] = await Promise.all([
+    themes(),
+    territories(),
+    challenges(),
+  ])
+  const row = (kind: RowKind) =>
+    Array.from({ length: mostRows[kind] }, (_, index) => ({
+      index,
+      number: index + 1,
+      prefix: `${kind}-${index}`,
+      photo: pictureShown(page.draft.values[`${kind}-${index}-photoFile`], photoPath, faceWidth),
+    }))
+  res
+    .status(page.draft.status ?? 200)
+    .set('Cache-Control', 'no-store')
+    .render('events/form', {
+      ...page,
+      ...page.draft,
+      cover: pictureShown(page.draft.values.coverFile, coverPath, coverListWidth),
+      formats,
+      rhythmUnits,
+      modes: admissionModes,
+      ways,
+      themes: allThemes,
+      territories: allTerritories,
+      challengeGroups: allTerritories
+        .map((territory) => ({
+          territory,
+          challenges: allChallenges.filter((challenge) => challenge.territory === territory._id),
+        }))
+        .filter((group) => group.challenges.length > 0),
+      organisations: user.memberships
+        .filter(({ role }) => schedules(role))
+        .map(({ organisation, name }) => ({ value: organisation, label: name })),
+      zones: { french: frenchTimeZones, others: timeZoneNames },
+      filled: Object.fromEntries(
+        Object.keys(rows).map((kind) => [kind, holdsRow(page.draft.values, kind as RowKind)]),
+      ),
+      speakers: row('speaker'),
+      quotas: row('quota'),
+      questionRows: row('question'),
+      coOrganisers: row('coOrganiser'),
+    })
+}
+
+/** Whether a row of a kind is filled in: the others stay folded. */
+function holdsRow(values: Record<string, string>, kind: RowKind): boolean {
+  return heads[kind].some((field) => Boolean(values[`${kind}-0-${field}`]))
+}
