@@ -13,15 +13,12 @@ import {
 } from './content/common.js'
 import { type Move, moves, type ThemeContent } from './content/opening.js'
 import type { DemoPerson } from './people.js'
+import { quoted } from './quoting.js'
 import type { Random } from './random.js'
 import { slotsOf } from './speech.js'
 import { Stock } from './stock.js'
 import { fill, type Slots } from './template.js'
-
-interface Said {
-  person: DemoPerson
-  body: string
-}
+import type { Written } from './written.js'
 
 const patterns: Move[][] = [
   ['agree', 'experience'],
@@ -60,7 +57,7 @@ export class Conversation {
 
   constructor(
     private readonly random: Random,
-    private readonly said: Said[],
+    private readonly said: Written[],
     own: readonly string[],
     theme: ThemeContent | undefined,
     private readonly manner: { language: 'fr' | 'en'; ownOnly?: boolean },
@@ -95,8 +92,8 @@ export class Conversation {
     const answered = this.answered()
     const text = this.words(person, answered)
     if (this.ownOnly) return text
-    const quoted = this.random.chance(0.12) ? this.quote(person, answered) : undefined
-    return [quoted ?? this.greeting(person, answered, text), text, this.closing(person, answered)]
+    const quotation = this.random.chance(0.12) ? this.quote(person, answered) : undefined
+    return [quotation ?? this.greeting(person, answered, text), text, this.closing(person, answered)]
       .filter((part) => part !== '')
       .join('\n\n')
   }
@@ -144,11 +141,13 @@ export class Conversation {
     if (earlier?.person === person || sentences.length === 0) return undefined
     const sentence = this.random.pick(sentences)
     const reactions = sentence.endsWith('?') ? this.onQuestion : this.onStatement
-    return reactions.empty ? undefined : `> ${sentence}\n\n${this.fill(reactions.take(), person, answered)}`
+    if (!earlier || reactions.empty) return undefined
+    const quotation = quoted(earlier.person, this.said.indexOf(earlier), sentence)
+    return `${quotation}\n\n${this.fill(reactions.take(), person, answered)}`
   }
 
   private fill(template: string, person: DemoPerson, answered: DemoPerson): string {
-    const slots: Slots = slotsOf(person, answered.firstName)
+    const slots: Slots = slotsOf(person, answered)
     return fill(template, this.random, slots, this.manner.language)
   }
 }

@@ -6,6 +6,8 @@ import type { Random } from './random.js'
 export interface Filed {
   territory?: string
   challenge?: string
+  /** The challenge's other themes, now and then. */
+  also?: ThemeKey[]
 }
 
 const secondWave = territories.filter(({ wave }) => wave === 2).map(({ slug }) => slug)
@@ -32,8 +34,9 @@ export function fileTopic(random: Random, { theme, opening }: Subject): Filed {
   const { places } = opening
   const fitting = challengesFor({ theme, opening })
   if (draw < 0.74 && fitting.length > 0) {
-    const { territory, id } = random.pickWeighted(fitting, ({ weight }) => weight)
-    return { territory, challenge: id }
+    const { territory, id, themes } = random.pickWeighted(fitting, ({ weight }) => weight)
+    const also = themes.filter((other) => other !== theme)
+    return { territory, challenge: id, ...(also.length > 0 && random.chance(0.3) && { also }) }
   }
   if (places || draw < 0.88) return { territory: random.pick(eligible(places)) }
   return {}

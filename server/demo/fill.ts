@@ -1,21 +1,18 @@
 import { contentChanged } from '../../models/content-version.js'
-import { PostModel } from '../../models/post.js'
-import { entryOf, SearchEntryModel } from '../../models/search/entry.js'
 import { recountParents } from '../../models/topic/parent-counts.js'
-import { findableReply, findableTopic } from '../../models/topic/search.js'
-import { TopicModel } from '../../models/topic.js'
 import { UserModel } from '../../models/user.js'
-import { isDuplicateKey } from '../lib/duplicate-key.js'
 import { hashPassword } from '../lib/password.js'
 import { calendarUntil, oldest } from './calendar.js'
 import { countPosts } from './counters.js'
 import { Crowd } from './crowd.js'
+import { storeDesk } from './desk.js'
 import { storeEvents } from './events.js'
 import { storeNotifications } from './notifications.js'
 import { storeOrganisations } from './organisations.js'
 import { accountOf, type DemoPerson, demoPassword, demoPeople, fewestPeople } from './people.js'
 import { curatedPlans, curatedTopics, furtherPlan } from './plan.js'
 import { type Run, RunModel } from './run.js'
+import { storeBlock } from './store.js'
 import { type DemoTopic, type Setting, writeTopic } from './topics.js'
 
 export interface DemoOptions {
@@ -47,6 +44,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   if (!isEnough(run, scale)) return run
   await storeOrganisations(people)
   await storeNotifications(people, run.until)
+  await storeDesk(people, run)
   run.finishedAt = new Date()
   await RunModel.updateOne({ _id: seed }, { $set: { finishedAt: run.finishedAt } })
   return run
@@ -136,43 +134,4 @@ function writeBlock(
     block.push(written)
   }
   return block
-}
-
-/** The posts first: without their topic they show nowhere. */
-async function storeBlock(
-  block: DemoTopic[],
-  seed: number,
-  reached: Pick<Run, 'topics' | 'posts' | 'postCounts'>,
-): Promise<void> {
-  await insertOnce(
-    PostModel,
-    block.flatMap(({ posts }) => posts),
-  )
-  await insertOnce(
-    TopicModel,
-    block.map(({ topic }) => topic),
-  )
-  await insertOnce(SearchEntryModel, block.flatMap(entriesOf))
-  await RunModel.updateOne({ _id: seed }, { $set: reached, $unset: { finishedAt: 1 } })
-}
-
-/** A topic and its readable replies, as the search finds them. */
-function entriesOf({ topic, posts: [opening, ...replies] }: DemoTopic) {
-  const readable = replies.filter(({ deletedAt }) => !deletedAt)
-  return [
-    entryOf(findableTopic(topic, opening ?? { html: '' })),
-    ...readable.map((post) => entryOf(findableReply(topic, post))),
-  ]
-}
-
-/** What was stored before the last run was cut off is there already. */
-async function insertOnce(
-  model: Pick<typeof PostModel | typeof TopicModel | typeof SearchEntryModel, 'collection'>,
-  documents: { _id: unknown }[],
-): Promise<void> {
-  try {
-    await model.collection.insertMany(documents as never[], { ordered: false })
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error
-  }
 }

@@ -3,7 +3,7 @@ import { loadReference } from '../../models/reference.js'
 import { config } from '../config.js'
 import { connectDatabase } from '../database/connect.js'
 import { fillDemo } from './fill.js'
-import { demoPassword, demoPeople } from './people.js'
+import { demoPassword, demoPeople, fewestPeople } from './people.js'
 import { progressBar } from './progress.js'
 
 const usage = `npm run demo                       60 people and 300 topics
@@ -63,9 +63,15 @@ const run = await fillDemo({
 await database.close()
 
 if (interrupted && !run.finishedAt) fail('Stopped; the same command goes on from here.', 130)
-const [person] = demoPeople(1)
+const people = demoPeople(fewestPeople)
+const [member] = people
+const moderator = people.find(({ roles }) => roles.includes('moderator'))
+const administrator = people.find(({ roles }) => roles.includes('administrator'))
 process.stdout.write(
   `${run.people} people, ${run.topics} topics and ${run.posts} posts are there.
-Sign in as ${person?.firstName} ${person?.familyName}: ${person?.email}, password ${demoPassword}
+Everybody's password is ${demoPassword}. Sign in as
+  a member         ${member?.email}
+  a moderator      ${moderator?.email}
+  an administrator ${administrator?.email}
 `,
 )

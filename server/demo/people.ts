@@ -1,5 +1,6 @@
 import type { Types } from 'mongoose'
-import { nameKeys, type User } from '../../models/user.js'
+import { handleFor } from '../../models/handle.js'
+import { nameKeys, type Role, type User } from '../../models/user.js'
 import { territories } from '../reference/index.js'
 import {
   familyNames,
@@ -18,6 +19,9 @@ export interface DemoPerson {
   firstName: string
   familyName: string
   email: string
+  /** What they are mentioned by. */
+  handle: string
+  roles: Role[]
   /** Where they live and what they speak of, even when their profile does not say so. */
   territory: string
   town: string
@@ -59,6 +63,17 @@ export function demoPeople(count: number): DemoPerson[] {
   return Array.from({ length: count }, (_, index) => person(index))
 }
 
+/** Two look after the forum, so that an appeal finds somebody else; one administers the hub. */
+const rolesAt = new Map<number, Role[]>([
+  [7, ['moderator']],
+  [11, ['administrator']],
+  [16, ['moderator']],
+])
+
+export function nameOf({ firstName, familyName }: Pick<DemoPerson, 'firstName' | 'familyName'>): string {
+  return `${firstName} ${familyName}`
+}
+
 /** Whom to sign in as. */
 export function demoEmail(index: number): string {
   return person(index).email
@@ -68,12 +83,14 @@ function person(index: number): DemoPerson {
   const random = new Random('person', index)
   const foreign = foreigners[index - (fewestPeople - foreigners.length)]
   const territory = homes[index % homes.length] ?? 'nantes-metropole'
-  const name = foreign ?? nameOf(index, territory)
+  const name = foreign ?? namesAt(index, territory)
   const origin = foreign ? 'elsewhere' : random.chance(0.3) ? 'organisation' : 'territory'
   return {
     id: idFor(since, 'person', index),
     ...name,
     email: `${addressOf(name.firstName)}.${addressOf(name.familyName)}@${domain}`,
+    handle: handleFor(nameOf(name)),
+    roles: rolesAt.get(index) ?? [],
     territory,
     town: random.pick(places[territory]?.towns ?? []),
     origin,
@@ -83,7 +100,7 @@ function person(index: number): DemoPerson {
 }
 
 /** No name twice: every pair comes up once before one comes again. */
-function nameOf(index: number, territory: string) {
+function namesAt(index: number, territory: string) {
   const mahoran = territory === 'mayotte'
   const [first, family] = mahoran ? [mahoranFirstNames, mahoranFamilyNames] : [firstNames, familyNames]
   const pair = ((mahoran ? rankInMayotte(index) : index) * 5843 + 101) % (first.length * family.length)
@@ -107,10 +124,10 @@ function addressOf(name: string): string {
     .replace(/[^a-z]+/g, '-')
 }
 
-/** The account of each, confirmed long ago; one of them looks after the forum. */
+/** The account of each, confirmed long ago. */
 export function accountOf(person: DemoPerson, index: number, joinedAt: Date, passwordHash: string) {
   const territory = territories.find(({ slug }) => slug === person.territory)
-  const name = `${person.firstName} ${person.familyName}`
+  const name = nameOf(person)
   return {
     _id: person.id,
     email: person.email,
@@ -118,13 +135,14 @@ export function accountOf(person: DemoPerson, index: number, joinedAt: Date, pas
     passwordHash,
     name,
     ...nameKeys(name),
+    handle: person.handle,
     ...profileOf(person, index),
     origin: person.origin,
     ...(person.origin !== 'elsewhere' && { territory: person.territory }),
     ...(person.organisationName && { organisationName: person.organisationName }),
     locale: person.locale,
     timeZone: territory?.timeZone ?? 'Europe/Paris',
-    roles: index === 7 ? ['moderator'] : [],
+    roles: person.roles,
     charterVersion: 1,
     charterAcceptedAt: joinedAt,
     postCount: 0,

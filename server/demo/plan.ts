@@ -3,6 +3,8 @@ import { day, oldest } from './calendar.js'
 import { english } from './content/english.js'
 import { content } from './content/index.js'
 import type { Opening } from './content/opening.js'
+import type { Scene } from './content/scene.js'
+import { scenes } from './content/scenes.js'
 import { awkwardTitles, goodNews, logbook } from './content/special.js'
 import { type Filed, fileInSecondWave, fileTopic } from './filing.js'
 import { Random } from './random.js'
@@ -11,8 +13,6 @@ import { Random } from './random.js'
 export interface TopicPlan extends Filed {
   index: number
   theme: ThemeKey
-  /** Other themes that it is filed under. */
-  also?: ThemeKey[]
   opening: Opening
   /** Which of the titles, when it is not drawn. */
   title?: number
@@ -25,6 +25,9 @@ export interface TopicPlan extends Filed {
   scripted?: boolean
   /** Some of its posts are deleted, its first one even. */
   deleted?: 'some' | 'first'
+  /** Its lines are written by hand. */
+  scene?: Scene
+  pinned?: boolean
 }
 
 export const curatedTopics = 300
@@ -110,12 +113,29 @@ function specials(random: Random): Draft[] {
       replies: 130,
       latest: 3,
       scripted: false,
+      pinned: true,
       challenge: undefined,
       territory: undefined,
     }),
     scripted(logbook, { age: 41 * day }),
     ...awkwardTitles.map((special, index) => scripted(special, { age: (12 + 57 * index) * day })),
+    ...scenes.map(scenePlan),
   ]
+}
+
+function scenePlan(scene: Scene): Draft {
+  const { theme, also, territory, title, lines, opened, last } = scene
+  return {
+    theme,
+    also,
+    territory,
+    opening: { title, body: '', replies: [] },
+    age: opened * day,
+    latest: last * day,
+    replies: lines.length - 1,
+    scripted: true,
+    scene,
+  }
 }
 
 function englishPlan(random: Random, opening: (typeof english)[number]): Draft {

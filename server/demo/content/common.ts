@@ -37,7 +37,13 @@ export const anyTheme: Record<Move, string[]> = {
   ],
 }
 
-export const greetings = ['Bonjour {prénom},', 'Bonjour à toutes et à tous,', 'Bonjour,', '{Prénom},']
+export const greetings = [
+  'Bonjour {prénom},',
+  'Bonjour à toutes et à tous,',
+  'Bonjour,',
+  '{Prénom},',
+  'Bonjour {@prénom},',
+]
 
 export const closings = [
   'Bon courage pour la suite !',

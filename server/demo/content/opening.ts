@@ -1,7 +1,7 @@
 /**
  * Texts are templates: `{a|b}` chooses one, `{20-40}` draws a number, and the rest are slots that `template.ts` fills
  * from whoever speaks: `{ville}`, `{à ville}`, `{de ville}`, `{terr}`, `{à terr}`, `{de terr}`, `{prénom}` (of the
- * person answered), `{partenaire}`, `{de partenaire}`, `{mois}`. A slot in capitals begins a sentence.
+ * person answered; `{@prénom}` mentions them), `{partenaire}`, `{de partenaire}`, `{mois}`. A slot in capitals begins a sentence.
  */
 export interface Opening {
   title: string

@@ -1,8 +1,16 @@
 import { expect } from 'chai'
+import { AuditModel } from '../../../models/audit.js'
 import { ChallengeModel } from '../../../models/challenge.js'
+import { queueCounts } from '../../../models/flag/queue.js'
+import { notHidden } from '../../../models/hidden.js'
+import { pagesOfMentioned } from '../../../models/mention.js'
+import { namedIn } from '../../../models/naming.js'
+import { waitingCount } from '../../../models/post/held.js'
+import { PostVersionModel } from '../../../models/post/versions.js'
 import { type Post, PostModel } from '../../../models/post.js'
 import { TerritoryModel } from '../../../models/territory.js'
 import { ThemeModel } from '../../../models/theme.js'
+import { beginRecounting, goOnRecounting, recounting } from '../../../models/topic/recounting.js'
 import { reply } from '../../../models/topic/replies.js'
 import { type Topic, TopicModel } from '../../../models/topic.js'
 import { UserModel } from '../../../models/user.js'
@@ -12,6 +20,7 @@ import { RunModel } from '../../../server/demo/run.js'
 import { renderMarkdown } from '../../../server/lib/markdown.js'
 import { csrfOf, freshWorld, visitor } from '../../support/hub.js'
 
+const hidden = { hidden: { $exists: true } }
 const allPosts = () => PostModel.find().sort({ topic: 1, position: 1 }).lean<Post[]>()
 const allTopics = () => TopicModel.find().sort({ _id: 1 }).lean<Topic[]>()
 
@@ -56,7 +65,9 @@ async function expectParentsToAgree(topics: Topic[]) {
   ] as const
   for (const [field, parents] of kinds) {
     for (const { _id, topicCount, lastPostAt } of parents) {
-      const filed = topics.filter((topic) => topic[field] === _id)
+      const filed = topics.filter((topic) =>
+        field === 'theme' ? topic.themes.includes(_id) : topic[field] === _id,
+      )
       const last = filed.map((topic) => topic.lastPostAt.getTime()).sort((a, b) => b - a)[0]
       expect(topicCount ?? 0, `${field} ${_id}`).to.equal(filed.length)
       expect(lastPostAt?.getTime(), `${field} ${_id}`).to.equal(last)
@@ -86,10 +97,25 @@ describe('the demo', () => {
 
     it('counts as if people had clicked', expectCountersToAgree)
 
+    it('leaves nothing to a recount, reactions and votes included', async () => {
+      await beginRecounting()
+      while (!(await goOnRecounting(5000)));
+      expect((await recounting())?.mended).to.equal(0)
+    })
+
+    it('leaves something on the desks of moderators', async () => {
+      const counts = await queueCounts()
+      expect(counts).to.deep.equal({ open: 2, taken: 1, upheld: 1, rejected: 1 })
+      expect(await waitingCount()).to.equal(2)
+      const masked = await PostModel.find(hidden).lean()
+      expect(masked.length).to.equal(2)
+      expect(await AuditModel.countDocuments({ act: 'case.upheld' })).to.equal(2)
+    })
+
     it('can be found as if people had written it', async () => {
       const { SearchEntryModel } = await import('../../../models/search/entry.js')
       const { PostModel } = await import('../../../models/post.js')
-      const readable = { position: { $gt: 1 }, deletedAt: { $exists: false } }
+      const readable = { position: { $gt: 1 }, deletedAt: { $exists: false }, ...notHidden }
       expect(await SearchEntryModel.countDocuments({ kind: 'topic' })).equal(300)
       expect(await SearchEntryModel.countDocuments({ kind: 'post' })).equal(
         await PostModel.countDocuments(readable),
@@ -130,8 +156,12 @@ describe('the demo', () => {
     })
 
     it('stores what the hub itself would have rendered, in French typography and without open slots', async () => {
-      for (const { body, html, deletedAt } of await allPosts()) {
-        expect(html).to.equal(deletedAt ? '' : renderMarkdown(body))
+      for (const { body, html, named } of await allPosts()) {
+        const names = named ?? []
+        const mentions = names.length > 0 ? await pagesOfMentioned(body) : undefined
+        expect(html).to.equal(body && renderMarkdown(body, { mentions }))
+        if (body.includes('@') || body.includes('/posts/'))
+          expect(names.map(String)).to.have.members((await namedIn(body)).map(String))
         expect(body, body).to.not.match(/[{}]|undefined|[a-zà-ÿ]'[a-zà-ÿ]| [;!?»]|« /)
       }
     })
@@ -163,6 +193,20 @@ describe('the demo', () => {
       expect(topics.some(({ positions }) => positions === 1)).to.equal(true)
       expect(topics.some(({ title }) => title.length > 140)).to.equal(true)
       expect(posts.some(({ body }) => body.length > 5000)).to.equal(true)
+      expect(posts.some(({ version }) => version === 3)).to.equal(true)
+      for (const { _id, version } of posts) {
+        if (version)
+          expect(await PostVersionModel.countDocuments({ post: _id }), String(_id)).equal(version - 1)
+      }
+      expect(posts.some(({ poll }) => poll && poll.voters > 30)).to.equal(true)
+      expect(posts.some(({ reactions }) => reactions?.thanks)).to.equal(true)
+      expect(topics.some(({ conclusion }) => conclusion?.html)).to.equal(true)
+      expect(topics.some(({ opensAt }) => opensAt && opensAt > new Date())).to.equal(true)
+      expect(topics.some(({ kind, answer }) => kind === 'question' && answer?.post)).to.equal(true)
+      expect(topics.some(({ pinnedAt }) => pinnedAt)).to.equal(true)
+      expect(topics.some(({ locked }) => locked)).to.equal(true)
+      expect(topics.some(({ slowMinutes }) => slowMinutes)).to.equal(true)
+      expect(topics.some(({ themes }) => themes.length > 2)).to.equal(true)
       expect(posts.some(({ editedAt }) => editedAt)).to.equal(true)
       expect(posts.some(({ deletedAt, position }) => deletedAt && position === 1)).to.equal(true)
       expect(posts.some(({ deletedAt, position }) => deletedAt && position > 1)).to.equal(true)
