@@ -10,6 +10,7 @@ import { SeriesModel } from '../../models/series.js'
 import { renderMarkdown } from '../lib/markdown.js'
 import { slug } from '../lib/slug.js'
 import { type EventSketch, eventSketches } from './content/events.js'
+import { storeCovers } from './covers/index.js'
 import { idFor } from './ids.js'
 import type { DemoPerson } from './people.js'
 
@@ -32,6 +33,7 @@ const audience = [
 export async function storeEvents(people: DemoPerson[], until: Date): Promise<void> {
   for (const [index, sketch] of eventSketches.entries()) await storeEvent(sketch, index, people, until)
   await storeSeries(thursdays)
+  await storeCovers(until)
 }
 
 /** Events whose titles begin alike become the sessions of one series. */

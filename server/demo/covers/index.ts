@@ -1,0 +1,31 @@
+import { Types } from 'mongoose'
+import { coverName, coverShape } from '../../../models/event/cover-path.js'
+import { keepPictures } from '../../../models/event/pictures.js'
+import { type Event, EventModel } from '../../../models/event.js'
+import { storePicture } from '../../../models/stored-file/picture.js'
+import { type Scene, svgOf } from './drawing.js'
+import { circular, digital, employment, seniors } from './indoors.js'
+import { enterprise, environment, equality, food, living, mobility } from './outdoors.js'
+
+/** By theme; the events of other themes keep the cover that the page draws. */
+const scenes: Record<string, Scene> = {
+  ...{ circular, digital, employment, seniors },
+  ...{ enterprise, environment, equality, food, living, mobility },
+}
+
+/** Gives one event of each theme, the next to come, a cover painted for it. */
+export async function storeCovers(now: Date): Promise<void> {
+  for (const [theme, scene] of Object.entries(scenes)) {
+    const event = await EventModel.findOne({ 'themes.0': theme, startsAt: { $gt: now } })
+      .sort({ startsAt: 1 })
+      .lean<Event>()
+    if (!event?.creator || event.cover) continue
+    const picture = await storePicture(
+      { owner: String(event.creator), name: coverName, purpose: 'cover', content: svgOf(scene) },
+      coverShape,
+    )
+    const cover = new Types.ObjectId(picture.id)
+    await EventModel.updateOne({ _id: event._id }, { $set: { cover, coverAlt: scene.alt } })
+    await keepPictures({ kind: 'event', id: String(event._id) }, { cover })
+  }
+}
