@@ -6,7 +6,13 @@ import { InvalidInput } from './failure.js'
 import { type CurrentUser, currentUserById, UserModel } from './user.js'
 
 /** What a token may be allowed; reading what is public needs none. */
-export const scopes = ['topics:write', 'posts:write', 'reactions:write', 'notifications:read'] as const
+export const scopes = [
+  'topics:write',
+  'posts:write',
+  'reactions:write',
+  'masterclass-requests:write',
+  'notifications:read',
+] as const
 export type Scope = (typeof scopes)[number]
 
 /** Where its texts are kept, below those of tokens. */

@@ -87,6 +87,16 @@ export interface Jobs {
   /** Looks whose reminder or thanks are due. */
   'hand-on-event-letters': Record<string, never>
   'tend-events': Record<string, never>
+  /** Something has become of a request for a masterclass; `at` and `event` name the change, so that it is told once. */
+  'tell-of-masterclass-request': {
+    request: string
+    what: 'asked' | 'seconded' | 'offered' | 'takenUp' | 'scheduled' | 'reopened'
+    by?: string
+    onBehalfOf?: string
+    at?: string
+    event?: string
+  }
+  'tend-masterclass-requests': Record<string, never>
   'prepare-data-export': { user: string; request: string }
   'delete-account': { user: string }
   'tidy-accounts': Record<string, never>

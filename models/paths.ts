@@ -80,6 +80,29 @@ export function seriesPath(series: { slug: string }): string {
   return `/series/${series.slug}`
 }
 
+/** A masterclass that members ask for. */
+export function masterclassRequestPath(request: { slug: string }): string {
+  return `/masterclass-requests/${request.slug}`
+}
+
+interface RequestPlace {
+  theme?: string
+  territory?: string
+  challenge?: string
+  organisation?: string
+}
+
+/** The masterclasses that members ask for, narrowed to a theme (its key), a territory, a challenge or an organisation's slug. */
+export function masterclassRequestsPath(given: RequestPlace = {}, page = ''): string {
+  const known = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return [`/masterclass-requests${page}`, new URLSearchParams(known)].filter(String).join('?')
+}
+
+/** The form that asks for a masterclass, what is known of it already filled in. */
+export function newMasterclassRequestPath(given: Omit<RequestPlace, 'organisation'> = {}): string {
+  return masterclassRequestsPath(given, '/new')
+}
+
 /** The agenda, of one theme, territory or challenge alone where one is given. */
 export function agendaPath(given: { theme?: string; territory?: string; challenge?: string } = {}): string {
   const known = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined)

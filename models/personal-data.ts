@@ -6,6 +6,7 @@ import { draftData } from './draft/personal-data.js'
 import { calendarKeyData } from './event/calendar-key.js'
 import { eventData } from './event/personal-data.js'
 import { flagData } from './flag/personal-data.js'
+import { masterclassRequestData } from './masterclass-request/personal-data.js'
 import { profileData } from './member/personal-data.js'
 import { mentionData } from './naming/personal-data.js'
 import { notificationData } from './notification/personal-data.js'
@@ -41,6 +42,7 @@ export const personalData: readonly PersonalDomain[] = [
   notificationData,
   organisationData,
   eventData,
+  masterclassRequestData,
   attendanceData,
   voteData,
   flagData,

@@ -1,8 +1,17 @@
 import type { Types } from 'mongoose'
 import { briefCache } from '../server/lib/brief-cache.js'
 import { challenges } from './challenge.js'
+import { findableRequests } from './masterclass-request/search.js'
+import { type MasterclassRequest, MasterclassRequestModel } from './masterclass-request.js'
 import { type Organisation, OrganisationModel, shown } from './organisation.js'
-import { challengePath, organisationPath, territoryPath, themePath, topicPath } from './paths.js'
+import {
+  challengePath,
+  masterclassRequestPath,
+  organisationPath,
+  territoryPath,
+  themePath,
+  topicPath,
+} from './paths.js'
 import { territories } from './territory.js'
 import { themes } from './theme.js'
 import { findable } from './topic/search-entry.js'
@@ -63,11 +72,16 @@ export async function referencePlaces(): Promise<Place[]> {
     .sort({ nameKey: 1, _id: 1 })
     .limit(mostInPart / 2)
     .lean<Organisation[]>()
+  const requests = await MasterclassRequestModel.find(findableRequests, { slug: 1, stateAt: 1 })
+    .sort({ _id: -1 })
+    .limit(mostInPart / 4)
+    .lean<MasterclassRequest[]>()
   return [
     ...(await territories()).map((territory) => place(territoryPath(territory), territory.lastPostAt)),
     ...(await challenges()).map((challenge) => place(challengePath(challenge), challenge.lastPostAt)),
     ...(await themes()).map((theme) => place(themePath(theme), theme.lastPostAt)),
     ...organisations.map((organisation) => place(organisationPath(organisation), organisation.changedAt)),
+    ...requests.map((request) => place(masterclassRequestPath(request), request.stateAt)),
   ]
 }
 

@@ -4,7 +4,15 @@ import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 export const watchLevels = ['ignore', 'normal', 'track', 'watch'] as const
 export type WatchLevel = (typeof watchLevels)[number]
 
-export const watchableKinds = ['theme', 'territory', 'challenge', 'organisation', 'topic', 'event'] as const
+export const watchableKinds = [
+  'theme',
+  'territory',
+  'challenge',
+  'organisation',
+  'topic',
+  'event',
+  'masterclassRequest',
+] as const
 export type WatchableKind = (typeof watchableKinds)[number]
 
 /** Something that can be watched; `id` is what its collection knows it by: a theme's key, a territory's slug, … */

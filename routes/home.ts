@@ -4,6 +4,7 @@ import { challengeRows } from '../models/challenge/row.js'
 import { challenges, challengesOf } from '../models/challenge.js'
 import { comingEvents } from '../models/event/agenda.js'
 import { territoryMap } from '../models/map.js'
+import { mostWanted } from '../models/masterclass-request/list.js'
 import { newTopicPath, territoryPath } from '../models/paths.js'
 import { territories, territoryBySlug } from '../models/territory.js'
 import { themeRows } from '../models/theme/row.js'
@@ -61,6 +62,7 @@ async function welcomeMember(res: Response, member: CurrentUser) {
     area: 'home',
     events: await comingEvents({}, 4),
     eventsPath: '/events',
+    wanted: await mostWanted({}, 3),
     firstName: member.name.split(' ')[0],
     territory,
     territoryPath: territory && territoryPath(territory),

@@ -59,6 +59,15 @@ import { newFlag } from './flags/new.js'
 import { home } from './home.js'
 import { invitationPages } from './invitations.js'
 import { legal } from './legal.js'
+import { masterclassRequestEdit } from './masterclass-requests/edit.js'
+import { masterclassRequestEnding } from './masterclass-requests/ending.js'
+import { masterclassRequestFeed } from './masterclass-requests/feed.js'
+import { masterclassRequestList } from './masterclass-requests/index.js'
+import { newMasterclassRequest } from './masterclass-requests/new.js'
+import { masterclassOffers } from './masterclass-requests/offers.js'
+import { masterclassSeconds } from './masterclass-requests/seconds.js'
+import { masterclassRequestShow } from './masterclass-requests/show.js'
+import { masterclassUptake } from './masterclass-requests/uptake.js'
 import { memberListPage } from './members/index.js'
 import { memberPage } from './members/show.js'
 import { memberSuggestions } from './members/suggestions.js'
@@ -136,6 +145,9 @@ routes.use(eventInvitations, eventInvitationLinks)
 routes.use(seriesShow, seriesRegistration, seriesPublication)
 routes.use(registrantList, registrantActs, requestAnswers, registrantExport, eventCheckIn, eventTicket)
 routes.use(eventMessages, eventFeedback, attestations)
+routes.use(masterclassRequestList, masterclassRequestFeed, newMasterclassRequest, masterclassRequestShow)
+routes.use(masterclassSeconds, masterclassOffers, masterclassUptake)
+routes.use(masterclassRequestEdit, masterclassRequestEnding)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(accountCalendar, accountData, accountDeletion, signUpInvitation)

@@ -16,7 +16,16 @@ export const searchPage = Router()
 const resultsOnPage = 20
 
 /** What a reader may want to see alone, in the order of the tabs. */
-const tabs: SearchKind[] = ['topic', 'post', 'event', 'challenge', 'territory', 'organisation', 'theme']
+const tabs: SearchKind[] = [
+  'topic',
+  'post',
+  'event',
+  'request',
+  'challenge',
+  'territory',
+  'organisation',
+  'theme',
+]
 
 searchPage.get('/search', async (req, res) => {
   const [allThemes, allTerritories] = await Promise.all([themes(), territories()])
@@ -102,7 +111,7 @@ function row(result: Result, question: Question, locale: Locale) {
     title: marked(inLanguage(result.title, locale), question),
     text: excerpt(inLanguage(result.text, locale), question),
     reply: result.kind === 'post',
-    dated: result.kind === 'post' || result.kind === 'topic',
+    dated: result.kind === 'post' || result.kind === 'topic' || result.kind === 'request',
   }
 }
 

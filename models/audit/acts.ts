@@ -21,6 +21,7 @@ export const acts = {
   'topic.merged': 'moderation',
   'topic.deleted': 'moderation',
   'topic.restored': 'moderation',
+  'masterclassRequest.closed': 'moderation',
   'firstPost.approved': 'moderation',
   'firstPost.refused': 'moderation',
   'member.suspended': 'moderation',

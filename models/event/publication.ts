@@ -2,6 +2,7 @@ import { contentChanged } from '../content-version.js'
 import { type Event, EventModel } from '../event.js'
 import { Conflict } from '../failure.js'
 import { notHidden } from '../hidden.js'
+import { noteCancelled, noteScheduled } from '../masterclass-request/fulfilment.js'
 import { announceChange, snapshotOf } from './change.js'
 import { indexEvent } from './search-entry.js'
 import { settle } from './settlement.js'
@@ -22,6 +23,7 @@ export async function publishEvent(event: Event): Promise<void> {
   await indexEvent(event._id)
   await contentChanged()
   await settle(event._id)
+  await noteScheduled(event)
 }
 
 /** Puts an event off until it is given another date; registrations stand, and registrants are told why. */
@@ -50,4 +52,5 @@ async function stop(
   await indexEvent(event._id)
   await contentChanged()
   await announceChange(stopped, status, snapshotOf(event))
+  if (status === 'cancelled') await noteCancelled(event)
 }

@@ -3,10 +3,19 @@ import { escapeHtml } from '../../server/lib/escape-html.js'
 import { hideEvent, restoreEvent } from '../event/hiding.js'
 import { type Event, EventModel } from '../event.js'
 import type { HidingReason } from '../hidden.js'
+import { hideRequest, restoreRequest } from '../masterclass-request/hiding.js'
+import { type MasterclassRequest, MasterclassRequestModel } from '../masterclass-request.js'
 import { hideProfile, restoreProfile } from '../member/hiding.js'
 import { hideOrganisation, restoreOrganisation } from '../organisation/hiding.js'
 import { type Organisation, OrganisationModel } from '../organisation.js'
-import { eventPath, organisationPath, personPath, postPath, topicPath } from '../paths.js'
+import {
+  eventPath,
+  masterclassRequestPath,
+  organisationPath,
+  personPath,
+  postPath,
+  topicPath,
+} from '../paths.js'
 import { hidePost, restorePost } from '../post/hiding.js'
 import { type Post, PostModel } from '../post.js'
 import { hideTopic, restoreTopic } from '../topic/hiding.js'
@@ -136,8 +145,33 @@ const event: FlaggableKind = {
   },
 }
 
+const masterclassRequest: FlaggableKind = {
+  async find(id) {
+    const found = await MasterclassRequestModel.findById(id).lean<MasterclassRequest>()
+    if (!found || (found.state === 'withdrawn' && !found.hidden)) return undefined
+    return {
+      author: String(found.author),
+      label: found.title,
+      excerpt: `<p><strong>${escapeHtml(found.title)}</strong></p>${found.html}`,
+      path: masterclassRequestPath(found),
+      hidden: Boolean(found.hidden),
+    }
+  },
+  hide: hideRequest,
+  restore: restoreRequest,
+  writtenBy: (author, after, limit) =>
+    idsOf(MasterclassRequestModel as never as Written, author, after, limit),
+}
+
 /** Everything that people write and that can be flagged, by the name of its kind (`flags.kinds.<kind>`). */
-export const subjects = { post, topic, member, organisation, event } satisfies Record<string, FlaggableKind>
+export const subjects = {
+  post,
+  topic,
+  member,
+  organisation,
+  event,
+  masterclassRequest,
+} satisfies Record<string, FlaggableKind>
 
 export type SubjectKind = keyof typeof subjects
 export const subjectKinds = Object.keys(subjects) as SubjectKind[]

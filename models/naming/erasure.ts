@@ -4,6 +4,8 @@ import { amendBuried } from '../buried.js'
 import { contentChanged } from '../content-version.js'
 import { DraftModel } from '../draft.js'
 import { notHidden } from '../hidden.js'
+import { indexRequest } from '../masterclass-request/search.js'
+import { type MasterclassRequest, MasterclassRequestModel } from '../masterclass-request.js'
 import { type Leaver, withoutName } from '../naming.js'
 import { LineModel } from '../notification/line.js'
 import { HeldPostModel } from '../post/held.js'
@@ -35,6 +37,9 @@ export async function eraseName(leaver: Leaver): Promise<void> {
       { _id },
       { $set: { 'draft.body': body, html: renderMarkdown(body) }, $pull: naming },
     )
+  }
+  for await (const request of MasterclassRequestModel.find(naming).lean<MasterclassRequest>().cursor()) {
+    await eraseInRequest(request as MasterclassRequest, leaver)
   }
   await contentChanged()
 }
@@ -93,4 +98,14 @@ async function eraseInConclusion({ _id, conclusion }: Topic, leaver: Leaver): Pr
   )
   await indexTopic(_id)
   await TopicModel.updateOne({ _id, 'conclusion.body': body }, { $pull: { 'conclusion.named': leaver.id } })
+}
+
+async function eraseInRequest({ _id, body }: MasterclassRequest, leaver: Leaver): Promise<void> {
+  const said = await withoutName(body, leaver)
+  const erased = await MasterclassRequestModel.findOneAndUpdate(
+    { _id, body },
+    { $set: { body: said, html: renderMarkdown(said) }, $pull: { named: leaver.id } },
+    { returnDocument: 'after' },
+  ).lean<MasterclassRequest>()
+  if (erased) await indexRequest(erased)
 }

@@ -18,6 +18,11 @@ export async function postingAllowance(author: Author, body: string, topic?: Top
   ])
 }
 
+/** The same for a request for a masterclass. */
+export async function requestAllowance(author: Author, body: string): Promise<Allowance> {
+  return all([await linkAllowance(author, body), writingAllowance('request', author)])
+}
+
 /** What one of them refuses costs nothing of the others. */
 function all(allowances: Allowance[]): Allowance {
   return {

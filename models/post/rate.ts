@@ -13,6 +13,15 @@ const limits = {
     { points: 10, duration: minute },
     { points: 100, duration: hour },
   ],
+  /** Requests for a masterclass, and joining those of others. */
+  request: [
+    { points: 3, duration: minute },
+    { points: 20, duration: hour },
+  ],
+  second: [
+    { points: 30, duration: minute },
+    { points: 200, duration: hour },
+  ],
   topic: [
     { points: 3, duration: minute },
     { points: 20, duration: hour },

@@ -10,6 +10,7 @@ export const searchKinds = {
   member: { weight: 2, lane: 'people', dated: false },
   event: { weight: 2.5, lane: 'work', dated: true },
   resource: { weight: 2.5, lane: 'work', dated: true },
+  request: { weight: 2, lane: 'work', dated: true },
   topic: { weight: 2, lane: 'topics', dated: true },
   post: { weight: 0, lane: 'posts', dated: true },
 } as const satisfies Record<string, { weight: number; lane: Lane; dated: boolean }>

@@ -3,6 +3,8 @@ import { type Challenge, ChallengeModel } from '../challenge.js'
 import { findableEvent } from '../event/search.js'
 import { findable as readableEvents } from '../event/search-entry.js'
 import { type Event, EventModel } from '../event.js'
+import { findableRequest, findableRequests } from '../masterclass-request/search.js'
+import { type MasterclassRequest, MasterclassRequestModel } from '../masterclass-request.js'
 import { findableMember } from '../member/search.js'
 import { findableOrganisation } from '../organisation/search.js'
 import { type Organisation, OrganisationModel, shown } from '../organisation.js'
@@ -35,6 +37,9 @@ export const sources: Source[] = [
     users.map(findableMember).filter((thing) => thing !== undefined),
   ),
   source<Event>('events', EventModel, readableEvents, (events) => events.map(findableEvent)),
+  source<MasterclassRequest>('masterclassRequests', MasterclassRequestModel, findableRequests, (requests) =>
+    requests.map(findableRequest),
+  ),
   source<Topic>('topics', TopicModel, findable, findableTopics),
   source<Post>('posts', PostModel, { ...findable, position: { $gt: 1 } }, findableReplies),
 ]

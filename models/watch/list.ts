@@ -1,8 +1,17 @@
 import mongoose, { Types } from 'mongoose'
 import { challengeById } from '../challenge.js'
 import { BadRequest } from '../failure.js'
+import { notHidden } from '../hidden.js'
+import { type MasterclassRequest, MasterclassRequestModel } from '../masterclass-request.js'
 import { organisationsById } from '../organisation.js'
-import { challengePath, organisationPath, territoryPath, themePath, topicPath } from '../paths.js'
+import {
+  challengePath,
+  masterclassRequestPath,
+  organisationPath,
+  territoryPath,
+  themePath,
+  topicPath,
+} from '../paths.js'
 import { territoryBySlug } from '../territory.js'
 import { themeByKey } from '../theme.js'
 import { type Topic, TopicModel } from '../topic.js'
@@ -48,9 +57,10 @@ type Name = Pick<WatchRow, 'path' | 'title'>
 
 async function namesOf(things: Watchable[]): Promise<Map<string, Name>> {
   const idsOf = (wanted: WatchableKind) => things.filter(({ kind }) => kind === wanted).map(({ id }) => id)
-  const [topics, organisations] = await Promise.all([
+  const [topics, organisations, requests] = await Promise.all([
     topicNames(idsOf('topic').filter((id) => mongoose.isObjectIdOrHexString(id))),
     organisationsById(idsOf('organisation')),
+    requestNames(idsOf('masterclassRequest').filter((id) => mongoose.isObjectIdOrHexString(id))),
   ])
   const named = new Map<string, Name>()
   for (const { kind, id } of things) {
@@ -58,9 +68,11 @@ async function namesOf(things: Watchable[]): Promise<Map<string, Name>> {
     const name =
       kind === 'topic'
         ? topics.get(id)
-        : organisation
-          ? { path: organisationPath(organisation), title: organisation.name }
-          : await referenceName({ kind, id })
+        : kind === 'masterclassRequest'
+          ? requests.get(id)
+          : organisation
+            ? { path: organisationPath(organisation), title: organisation.name }
+            : await referenceName({ kind, id })
     if (name) named.set(`${kind} ${id}`, name)
   }
   return named
@@ -73,6 +85,20 @@ async function topicNames(ids: string[]): Promise<Map<string, Name>> {
     { title: 1 },
   ).lean<Topic[]>()
   return new Map(topics.map((topic) => [String(topic._id), { path: topicPath(topic), title: topic.title }]))
+}
+
+async function requestNames(ids: string[]): Promise<Map<string, Name>> {
+  if (ids.length === 0) return new Map()
+  const requests = await MasterclassRequestModel.find(
+    { _id: { $in: ids }, ...notHidden },
+    { title: 1, slug: 1 },
+  ).lean<MasterclassRequest[]>()
+  return new Map(
+    requests.map((request) => [
+      String(request._id),
+      { path: masterclassRequestPath(request), title: request.title },
+    ]),
+  )
 }
 
 async function referenceName({ kind, id }: Watchable): Promise<Name | undefined> {

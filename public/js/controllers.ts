@@ -23,5 +23,6 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   'live-topic': async () => (await import('./live_topic_controller.js')).LiveTopicController,
   refresh: async () => (await import('./refresh_controller.js')).RefreshController,
   scanner: async () => (await import('./scanner_controller.js')).ScannerController,
+  similar: async () => (await import('./similar_controller.js')).SimilarController,
   search: async () => (await import('./search_controller.js')).SearchController,
 }

@@ -5,7 +5,8 @@ import { registrationsAmong } from '../../models/event/own-calendar.js'
 import type { EventRow } from '../../models/event/row.js'
 import { ways } from '../../models/event/seating.js'
 import { formats } from '../../models/event.js'
-import { newEventPath } from '../../models/paths.js'
+import { mostWanted } from '../../models/masterclass-request/list.js'
+import { newEventPath, newMasterclassRequestPath } from '../../models/paths.js'
 import { mayScheduleEvents } from '../../models/policies/event.js'
 import { territories } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
@@ -21,6 +22,7 @@ export const eventList = Router()
 
 const mostComing = 60
 const mostPast = 12
+const mostWantedShown = 3
 
 eventList.get('/events', async (req, res) => {
   const { locale, timeZone } = res.locals as { locale: Locale; timeZone: string }
@@ -42,17 +44,18 @@ eventList.get('/events', async (req, res) => {
     ...filtersOf(asked, choices),
     themes: allThemes,
     territories: allTerritories,
-    newEventPath:
-      mayScheduleEvents(req.user) &&
-      newEventPath({
-        theme: asked.theme?._id,
-        territory: asked.territory?._id,
-        challenge: asked.challenge?._id,
-      }),
+    newEventPath: mayScheduleEvents(req.user) && newEventPath(placeOf(asked)),
+    wanted: await mostWanted(placeOf(asked), mostWantedShown),
+    askPath: newMasterclassRequestPath(placeOf(asked)),
     city: zoneCity(timeZone),
     ...followed(res, choices),
   })
 })
+
+/** Where a new event or request would be filed. */
+function placeOf({ theme, territory, challenge }: AskedEvents) {
+  return { theme: theme?._id, territory: territory?._id, challenge: challenge?._id }
+}
 
 /** A month, a week or a day in squares. */
 async function squared(

@@ -10,7 +10,14 @@ import { momentAt } from '../../models/event/times.js'
 import type { Event } from '../../models/event.js'
 import { mayGiveFeedback } from '../../models/feedback.js'
 import { mapOf } from '../../models/map.js'
-import { challengePath, eventPath, organisationPath, territoryPath } from '../../models/paths.js'
+import { requestAnsweredBy } from '../../models/masterclass-request.js'
+import {
+  challengePath,
+  eventPath,
+  masterclassRequestPath,
+  organisationPath,
+  territoryPath,
+} from '../../models/paths.js'
 import { mayManageEvent, maySeeVideoLink, registrationDoor } from '../../models/policies/event.js'
 import { positionOf, type Registration, registrationOf } from '../../models/registration.js'
 import { territoryBySlug } from '../../models/territory.js'
@@ -35,12 +42,13 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
   const { user } = req
   const { locale, timeZone } = res.locals as { locale: Locale; timeZone: string }
   const home = user?.territory ? await territoryBySlug(user.territory) : undefined
-  const [around, registration, ways, compatriots, territoriesOfThose] = await Promise.all([
+  const [around, registration, ways, compatriots, territoriesOfThose, request] = await Promise.all([
     surroundingsOf(event),
     user ? registrationOf(event._id, user.id) : undefined,
     availabilityOf(event, user?.territory),
     user ? compatriotsAt(event._id, home) : undefined,
     territoriesGoing(event._id),
+    requestAnsweredBy(event),
   ])
   res.status(form.status ?? 200).render('events/show', {
     event,
@@ -48,6 +56,7 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
     path: eventPath(event),
     formatIcon: formatIcons[event.format],
     ...around,
+    request: request && { demand: request.demand, path: masterclassRequestPath(request) },
     territoryPath: around.territory && territoryPath(around.territory),
     challengePath: around.challenge && challengePath(around.challenge),
     organisations: [around.organisation, ...around.coOrganisers].flatMap((organisation) =>

@@ -1,5 +1,6 @@
 import { type Request, Router } from 'express'
 import { NotFound } from '../../models/failure.js'
+import { masterclassRequests } from '../../models/masterclass-request/list.js'
 import { activityOf } from '../../models/member/activity.js'
 import { memberProfile } from '../../models/member.js'
 import { organisationPath } from '../../models/paths.js'
@@ -19,6 +20,9 @@ memberPage.get('/members/:address', async (req, res) => {
   res.render('members/show', {
     member,
     organisations: member.organisations?.map((one) => ({ ...one, path: organisationPath(one) })),
+    asked: member.showsActivity
+      ? (await masterclassRequests({ author: member.id }, { limit: 5, sort: 'newest' })).requests
+      : undefined,
     activity: activity?.rows,
     next: activity?.next,
     later: before !== undefined,

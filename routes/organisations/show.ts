@@ -1,10 +1,12 @@
 import { Router } from 'express'
 import { comingEvents } from '../../models/event/agenda.js'
+import { masterclassRequests } from '../../models/masterclass-request/list.js'
 import { openRequestsFor } from '../../models/organisation/joining.js'
 import { openRequestOf } from '../../models/organisation/request.js'
 import { rosterOf } from '../../models/organisation/roster.js'
 import { organisationRow } from '../../models/organisation/row.js'
 import { organisationBySlug } from '../../models/organisation.js'
+import { masterclassRequestsPath, newMasterclassRequestPath } from '../../models/paths.js'
 import { mayManage } from '../../models/policies/organisation.js'
 import { recentTopics } from '../../models/topic.js'
 import { textOf } from '../../server/http/query.js'
@@ -33,6 +35,9 @@ organisationPage.get('/organisations/:slug', async (req, res) => {
     descriptionHtml: organisation.descriptionHtml,
     events: await comingEvents({ organisation: String(organisation._id) }, 4),
     eventsPath: '/events',
+    wanted: (await masterclassRequests({ organisation: String(organisation._id) }, { limit: 3 })).requests,
+    wantedPath: masterclassRequestsPath({ organisation: organisation.slug }),
+    askPath: newMasterclassRequestPath(),
     members,
     moreMembers,
     topics,

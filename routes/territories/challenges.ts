@@ -4,10 +4,13 @@ import { similarChallenges } from '../../models/challenge/similar.js'
 import { challengeById, challengesOf } from '../../models/challenge.js'
 import { comingEvents } from '../../models/event/agenda.js'
 import { NotFound } from '../../models/failure.js'
+import { mostWanted } from '../../models/masterclass-request/list.js'
 import { organisationsNear } from '../../models/organisation/near.js'
 import {
   agendaPath,
   challengePath,
+  masterclassRequestsPath,
+  newMasterclassRequestPath,
   newTopicPath,
   organisationsPath,
   territoryPath,
@@ -54,6 +57,9 @@ challengePage.get('/territories/:slug/challenges/:challenge', async (req, res) =
     }),
     events: await comingEvents({ challenge: challenge._id }, 4),
     eventsPath: agendaPath({ challenge: challenge._id }),
+    wanted: await mostWanted({ challenge: challenge._id }, 3),
+    wantedPath: masterclassRequestsPath({ challenge: challenge._id }),
+    askPath: newMasterclassRequestPath({ challenge: challenge._id }),
     topics,
     news: await newsFor(req.user, topics),
     next,

@@ -5,8 +5,16 @@ import { departmentName } from '../../models/department.js'
 import { comingEvents } from '../../models/event/agenda.js'
 import { NotFound } from '../../models/failure.js'
 import { mapOf } from '../../models/map.js'
+import { mostWanted } from '../../models/masterclass-request/list.js'
 import { collectiveOf, organisationsBeside } from '../../models/organisation/near.js'
-import { agendaPath, newTopicPath, organisationsPath, territoryPath } from '../../models/paths.js'
+import {
+  agendaPath,
+  masterclassRequestsPath,
+  newMasterclassRequestPath,
+  newTopicPath,
+  organisationsPath,
+  territoryPath,
+} from '../../models/paths.js'
 import { territoriesAround } from '../../models/territory/around.js'
 import { kindName } from '../../models/territory/kind.js'
 import { territoryRows } from '../../models/territory/row.js'
@@ -41,6 +49,9 @@ territoryPage.get('/territories/:slug', async (req, res) => {
     challenges,
     events: await comingEvents({ territory: territory._id }, 4),
     eventsPath: agendaPath({ territory: territory._id }),
+    wanted: await mostWanted({ territory: territory._id }, 3),
+    wantedPath: masterclassRequestsPath({ territory: territory._id }),
+    askPath: newMasterclassRequestPath({ territory: territory._id }),
     topics,
     news: await newsFor(req.user, topics),
     next,

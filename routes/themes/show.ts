@@ -3,8 +3,16 @@ import { challengeRows } from '../../models/challenge/row.js'
 import { challengesOnTheme } from '../../models/challenge.js'
 import { comingEvents } from '../../models/event/agenda.js'
 import { NotFound } from '../../models/failure.js'
+import { mostWanted } from '../../models/masterclass-request/list.js'
 import { organisationsNear } from '../../models/organisation/near.js'
-import { agendaPath, newTopicPath, organisationsPath, themePath } from '../../models/paths.js'
+import {
+  agendaPath,
+  masterclassRequestsPath,
+  newMasterclassRequestPath,
+  newTopicPath,
+  organisationsPath,
+  themePath,
+} from '../../models/paths.js'
 import { themeBySlug } from '../../models/theme.js'
 import { pinnedTopics } from '../../models/topic/pinning.js'
 import { recentTopics } from '../../models/topic.js'
@@ -39,6 +47,9 @@ themePage.get('/themes/:slug', async (req, res) => {
     news: await newsFor(req.user, [...pinned, ...topics]),
     events: await comingEvents({ theme: theme._id }, 4),
     eventsPath: agendaPath({ theme: theme._id }),
+    wanted: await mostWanted({ theme: theme._id }, 3),
+    wantedPath: masterclassRequestsPath({ theme: theme._id }),
+    askPath: newMasterclassRequestPath({ theme: theme._id }),
     next,
     later: before !== undefined,
     challenges,

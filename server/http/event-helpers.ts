@@ -23,10 +23,17 @@ export const eventHelpers = {
     return new SafeString(`<span class="date-block" aria-hidden="true"><b>${day}</b> ${month}</span>`)
   },
   /** "jeudi 12 mars 2026, 14 h 30 – 16 h 30", and the reader's clock where it shows something else. */
-  eventWhen: (event: Timed, { data }: HelperOptions) => {
-    const { day, clocks, iso } = eventTimes(event, data.root.locale, data.root.timeZone)
-    const [own, reader] = clocks
-    const said = reader ? `${own?.range} (${own?.zone}), ${reader.range} (${reader.zone})` : own?.range
-    return new SafeString(`<time class="long" datetime="${iso}">${day}, ${said}</time>`)
-  },
+  eventWhen: (event: Timed, { data }: HelperOptions) =>
+    new SafeString(
+      `<time class="long" datetime="${event.startsAt.toISOString()}">${saidTimes(event, data.root)}</time>`,
+    ),
+  /** The same without markup, for letters in plain text. */
+  eventWhenText: (event: Timed, { data }: HelperOptions) => new SafeString(saidTimes(event, data.root)),
+}
+
+function saidTimes(event: Timed, { locale, timeZone }: Reader): string {
+  const { day, clocks } = eventTimes(event, locale, timeZone)
+  const [own, reader] = clocks
+  const said = reader ? `${own?.range} (${own?.zone}), ${reader.range} (${reader.zone})` : own?.range
+  return `${day}, ${said}`
 }

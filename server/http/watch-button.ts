@@ -1,15 +1,26 @@
 import type { CurrentUser } from '../../models/user.js'
-import { type Watchable, type WatchLevel, watchLevel, watchLevels } from '../../models/watch.js'
+import {
+  type Watchable,
+  type WatchableKind,
+  type WatchLevel,
+  watchLevel,
+  watchLevels,
+} from '../../models/watch.js'
 
 export interface WatchButton extends Watchable {
   level: WatchLevel
   levels: { level: WatchLevel; current: boolean }[]
-  /** Which meanings the levels have: those of a topic, or those of a place where topics are filed. */
-  sort: 'topic' | 'place'
+  /** Which meanings the levels have: those of a topic, of a request, or of a place where these are filed. */
+  sort: 'topic' | 'place' | 'request'
   icon: string
 }
 
 const icons: Record<WatchLevel, string> = { watch: 'bell', track: 'eye', normal: 'bell', ignore: 'eye-off' }
+
+const sorts: Partial<Record<WatchableKind, WatchButton['sort']>> = {
+  topic: 'topic',
+  masterclassRequest: 'request',
+}
 
 /** What `partials/watch-button` shows; nothing to a visitor. */
 export async function watchButton(
@@ -23,6 +34,6 @@ export async function watchButton(
     level: chosen,
     levels: [...watchLevels].reverse().map((level) => ({ level, current: level === chosen })),
     icon: icons[chosen],
-    sort: thing.kind === 'topic' ? 'topic' : 'place',
+    sort: sorts[thing.kind] ?? 'place',
   }
 }

@@ -2,6 +2,7 @@ import { Agenda, InMemoryNotificationChannel } from 'agenda'
 import mongoose from 'mongoose'
 import { tendEvents } from '../../models/event/tending.js'
 import { type Jobs, useJobQueue } from '../../models/job-queue.js'
+import { tendMasterclassRequests } from '../../models/masterclass-request/tending.js'
 import { log } from '../log.js'
 import { meter } from '../metrics/meter.js'
 import { announcePost } from './announce-post.js'
@@ -25,6 +26,7 @@ import { removeOrphanFiles } from './remove-orphan-files.js'
 import { sendEventMessage } from './send-event-message.js'
 import { tellDecision } from './tell-decision.js'
 import { tellEventChange } from './tell-event-change.js'
+import { tellOfMasterclassRequest } from './tell-of-masterclass-request.js'
 import { tellRegistration } from './tell-registration.js'
 import { tidyAccounts } from './tidy-accounts.js'
 import { UnderWay } from './under-way.js'
@@ -45,6 +47,8 @@ const handlers: Handlers = {
   'remind-registrants': remindRegistrants,
   'send-event-message': sendEventMessage,
   'hand-on-event-letters': handOnEventLetters,
+  'tell-of-masterclass-request': tellOfMasterclassRequest,
+  'tend-masterclass-requests': tendMasterclassRequests,
   'prepare-data-export': prepareDataExport,
   'delete-account': deleteAccountJob,
   'tidy-accounts': tidyAccounts,
@@ -65,6 +69,7 @@ const rounds: Partial<Record<keyof Jobs, string>> = {
   'recount-forums': '30 2 * * *',
   'tend-events': '1 minute',
   'hand-on-event-letters': '1 minute',
+  'tend-masterclass-requests': '5 minutes',
   'tidy-accounts': '30 minutes',
   'hand-on-digests': '5 minutes',
 }

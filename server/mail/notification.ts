@@ -35,6 +35,19 @@ export async function waysOut(user: string, scope: UnsubscriptionScope) {
   }
 }
 
+/** An event that the letter is about, for the helper that says when it takes place. */
+function whenOf({ startsAt, endsAt, timeZone }: Happening['values']) {
+  return startsAt && endsAt && timeZone
+    ? { startsAt: new Date(startsAt), endsAt: new Date(endsAt), timeZone }
+    : undefined
+}
+
+/** What the button says, where it is more than to open the page. */
+function actionOf(kind: Happening['kind']): string {
+  if (kind === 'masterclass-scheduled') return 'masterclassRequests.letter.register'
+  return kind.startsWith('masterclass-') ? 'masterclassRequests.letter.open' : 'notifications.letter.open'
+}
+
 /** The letter about one happening, to somebody who wants it at once. */
 export async function writeNotification(happening: Happening & Told, to: Addressee): Promise<WrittenLetter> {
   const { locale } = to
@@ -47,6 +60,8 @@ export async function writeNotification(happening: Happening & Told, to: Address
     line,
     greeting: t(locale, 'mail.greeting', { name: to.name }),
     excerpt: happening.values.excerpt,
+    when: whenOf(happening.values),
+    action: actionOf(happening.kind),
     address: `${config.publicUrl}${happening.path}`,
     home: config.publicUrl,
     ...links,

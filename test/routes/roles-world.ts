@@ -5,6 +5,7 @@ import { challengePath, personPath, topicPath } from '../../models/paths.js'
 import type { Role } from '../../models/user.js'
 import { publishedEvent, publishedSeries } from '../support/events.js'
 import { csrfOf, freshWorld, hub } from '../support/hub.js'
+import { masterclassRequest } from '../support/masterclass-requests.js'
 import { memberPassword, person } from '../support/member.js'
 import { placed, seeded } from '../support/organisations.js'
 
@@ -84,6 +85,7 @@ async function addressesBy({
   })
   const event = await publishedEvent({ organisation: String((await seeded())._id) }, author)
   const series = await publishedSeries({ organisation: String((await seeded())._id) }, author)
+  const request = await masterclassRequest({}, author)
   const post = await PostModel.findOne({ topic: topic._id }).lean()
   const [challenge] = await challengesOf('mayotte')
   if (!challenge) throw new Error('Mayotte has no challenge')
@@ -118,6 +120,7 @@ async function addressesBy({
     ':slug': 'les-ecossolies',
     ':event': event.slug,
     ':series': series.slug,
+    ':request': request.slug,
     eventId: String(event._id),
     ':token': 'x'.repeat(43),
     ':id': String(post?._id),

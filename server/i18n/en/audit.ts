@@ -24,6 +24,7 @@ export const audit = {
     member: 'Member',
     case: 'Case',
     post: 'Message',
+    masterclassRequest: 'Request for a masterclass',
     topic: 'Topic',
     settings: 'Settings',
     charter: 'Charter',
@@ -68,6 +69,7 @@ export const audit = {
       deleted: 'Topic deleted',
       restored: 'Topic brought back',
     },
+    masterclassRequest: { closed: 'Request for a masterclass closed' },
     firstPost: { approved: 'First message published', refused: 'First message refused' },
     member: {
       confirmed: 'Address confirmed by hand',

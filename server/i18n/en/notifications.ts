@@ -42,6 +42,31 @@ export const notifications = {
       line_one: '{{who}} asks to take part in “{{title}}”',
       line_other: '{{count}} requests to take part in “{{title}}”',
     },
+    'masterclass-asked': {
+      label: 'Somebody asks for a masterclass in a theme, territory, challenge or organisation I follow',
+      line: '{{who}} asks for a masterclass: “{{title}}” ({{place}})',
+    },
+    'masterclass-seconded': {
+      label: 'Somebody seconds a masterclass I ask for',
+      line_one: '{{who}} asks for “{{title}}” too',
+      line_other: '{{count}} more ask for “{{title}}” too',
+    },
+    'masterclass-offered': {
+      label: 'Somebody offers to give a masterclass I ask for',
+      line: '{{who}} offers to give “{{title}}”',
+    },
+    'masterclass-taken-up': {
+      label: 'A masterclass I ask for is being prepared',
+      line: '{{who}} is preparing “{{title}}”, which you are waiting for',
+    },
+    'masterclass-scheduled': {
+      label: 'A masterclass I ask for has a date',
+      line: 'You were waiting for it: “{{title}}” has a date',
+    },
+    'masterclass-reopened': {
+      label: 'A masterclass I ask for looks for somebody again',
+      line: '“{{title}}” is looking for somebody to give it again',
+    },
     'organisation-request': {
       label: 'Somebody asks to join an organisation that I answer for',
       line: '{{who}} asks to join {{name}}',
@@ -189,6 +214,12 @@ export const notifications = {
         normal: 'Only when somebody mentions or quotes me.',
         ignore: 'Nothing, and the topic leaves my lists.',
       },
+      request: {
+        watch: 'I am told what becomes of it.',
+        track: 'It stays among what I follow, without notification.',
+        normal: 'I am told what becomes of it if I ask for it.',
+        ignore: 'Nothing, even if I ask for it.',
+      },
       place: {
         watch: 'I am told of each new topic.',
         track: 'New topics are counted, without a notification.',
@@ -206,6 +237,7 @@ export const notifications = {
       organisation: 'Organisation',
       topic: 'Topic',
       event: 'Event',
+      masterclassRequest: 'Requested masterclass',
     },
     noneTitle: 'You watch nothing yet',
     none: 'On the page of a theme, a territory, a challenge or a topic, the “Watch” button keeps you posted.',

@@ -28,6 +28,7 @@ export const personal = {
     posts: 'your posts',
     mentions: 'posts of others that name you',
     events: 'your registrations, invitations and talks at events',
+    masterclassRequests: 'the masterclasses that you ask for, second or offer to give',
     attendance: 'your certificates, your opinions and what you wrote to those registered',
     reactions: 'your reactions to posts',
     drafts: 'your drafts',

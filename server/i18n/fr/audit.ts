@@ -24,6 +24,7 @@ export const audit = {
     member: 'Membre',
     case: 'Dossier',
     post: 'Message',
+    masterclassRequest: 'Demande de masterclass',
     topic: 'Sujet',
     settings: 'Réglages',
     charter: 'Charte',
@@ -68,6 +69,7 @@ export const audit = {
       deleted: 'Sujet supprimé',
       restored: 'Sujet rétabli',
     },
+    masterclassRequest: { closed: 'Demande de masterclass close' },
     firstPost: { approved: 'Premier message publié', refused: 'Premier message refusé' },
     member: {
       confirmed: 'Adresse confirmée à la main',

@@ -14,6 +14,7 @@ import { files } from './files.js'
 import { flags } from './flags.js'
 import { home } from './home.js'
 import { mail } from './mail.js'
+import { masterclassRequests } from './masterclass-requests.js'
 import { members } from './members.js'
 import { moderation } from './moderation.js'
 import { notifications } from './notifications.js'
@@ -53,6 +54,7 @@ export const fr = {
   files,
   home,
   mail,
+  masterclassRequests,
   members,
   organisations,
   notifications,

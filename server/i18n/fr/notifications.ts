@@ -46,6 +46,32 @@ export const notifications = {
       line_many: '{{count}} demandes pour participer à « {{title}} »',
       line_other: '{{count}} demandes pour participer à « {{title}} »',
     },
+    'masterclass-asked': {
+      label: 'On demande une masterclass dans un thème, un territoire, un défi ou une structure que je suis',
+      line: '{{who}} demande une masterclass : « {{title}} » ({{place}})',
+    },
+    'masterclass-seconded': {
+      label: 'On appuie une masterclass que je demande',
+      line_one: '{{who}} demande aussi « {{title}} »',
+      line_many: '{{count}} nouveaux appuis pour « {{title}} »',
+      line_other: '{{count}} nouveaux appuis pour « {{title}} »',
+    },
+    'masterclass-offered': {
+      label: 'Quelqu’un propose de donner une masterclass que je demande',
+      line: '{{who}} propose de donner « {{title}} »',
+    },
+    'masterclass-taken-up': {
+      label: 'Une masterclass que je demande se prépare',
+      line: '{{who}} prépare « {{title}} », que vous attendez',
+    },
+    'masterclass-scheduled': {
+      label: 'Une masterclass que je demande a une date',
+      line: 'Vous l’attendiez : « {{title}} » a une date',
+    },
+    'masterclass-reopened': {
+      label: 'Une masterclass que je demande cherche de nouveau quelqu’un',
+      line: '« {{title}} » cherche de nouveau quelqu’un pour la donner',
+    },
     'organisation-request': {
       label: 'On demande à rejoindre une structure dont je réponds',
       line: '{{who}} demande à rejoindre {{name}}',
@@ -195,6 +221,12 @@ export const notifications = {
         normal: 'Seulement si l’on me mentionne ou me cite.',
         ignore: 'Rien, et le sujet quitte mes listes.',
       },
+      request: {
+        watch: 'Ce qu’elle devient m’est annoncé.',
+        track: 'Elle reste dans ce que je suis, sans notification.',
+        normal: 'Ce qu’elle devient m’est annoncé si je la demande.',
+        ignore: 'Rien, même si je la demande.',
+      },
       place: {
         watch: 'Chaque nouveau sujet m’est annoncé.',
         track: 'Les nouveaux sujets sont comptés, sans notification.',
@@ -212,6 +244,7 @@ export const notifications = {
       organisation: 'Structure',
       topic: 'Sujet',
       event: 'Évènement',
+      masterclassRequest: 'Masterclass demandée',
     },
     noneTitle: 'Vous ne suivez rien encore',
     none: 'Sur la page d’un thème, d’un territoire, d’un défi ou d’un sujet, le bouton « Suivre » vous tient au courant.',

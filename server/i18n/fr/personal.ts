@@ -29,6 +29,7 @@ export const personal = {
     posts: 'vos messages',
     mentions: 'les messages des autres qui vous nomment',
     events: 'vos inscriptions, vos invitations et vos interventions aux évènements',
+    masterclassRequests: 'les masterclasses que vous demandez, appuyez ou proposez de donner',
     attendance: 'vos attestations, vos avis et ce que vous avez écrit aux inscrits',
     reactions: 'vos réactions aux messages',
     moderation: 'vos signalements, et ce que la modération a décidé de vos textes',

@@ -1,0 +1,37 @@
+import { Controller } from '@hotwired/stimulus'
+
+const askAfter = 400
+const shortest = 6
+
+/** While a title is typed, shows what the hub has already that resembles it, as the server renders it. */
+export class SimilarController extends Controller<HTMLElement> {
+  static override targets = ['shown']
+  static override values = { address: String }
+  declare readonly shownTarget: HTMLElement
+  declare readonly addressValue: string
+
+  #timer: number | undefined
+  #asked = ''
+
+  override disconnect() {
+    clearTimeout(this.#timer)
+  }
+
+  typed({ target }: Event) {
+    clearTimeout(this.#timer)
+    const title = target instanceof HTMLInputElement ? target.value.trim() : ''
+    this.#timer = window.setTimeout(() => this.#ask(title), askAfter)
+  }
+
+  async #ask(title: string) {
+    if (title === this.#asked) return
+    this.#asked = title
+    if (title.length < shortest) return this.shownTarget.replaceChildren()
+    const response = await fetch(`${this.addressValue}?${new URLSearchParams({ title })}`).catch(
+      () => undefined,
+    )
+    if (!response?.ok || title !== this.#asked) return
+    const found = new DOMParser().parseFromString(await response.text(), 'text/html')
+    this.shownTarget.replaceChildren(...found.body.children)
+  }
+}
