@@ -6,9 +6,11 @@ import { type RequestRow, requestRows } from './row.js'
 
 const mostCompared = 500
 const mostShown = 3
-/** Words that most requests hold say nothing. */
+/** Words that any request may hold say nothing. */
 const usual = new Set(
-  stemsIn('masterclass atelier formation apprendre comprendre savoir demande territoire projet'),
+  stemsIn(
+    'masterclass atelier formation apprendre comprendre savoir demande territoire projet plusieurs commun ensemble local',
+  ),
 )
 /** How much of the shorter subject the two must share. */
 const enough = 0.5

@@ -1,7 +1,8 @@
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { contentChanged } from '../content-version.js'
+import type { EventDraft } from '../event/draft.js'
 import { scheduleEvent } from '../event/scheduling.js'
-import type { Event } from '../event.js'
+import { type Event, EventModel } from '../event.js'
 import { Conflict, InvalidInput } from '../failure.js'
 import { notHidden } from '../hidden.js'
 import { type MasterclassRequest, MasterclassRequestModel } from '../masterclass-request.js'
@@ -35,7 +36,7 @@ export async function takeUp(
   const taken = await seize(request, user, organisation)
   const speaking = await speakersAmong(taken, user, speakers)
   const draft = await draftFor(taken, user, speaking)
-  const event = await scheduleEvent(user, draft, `masterclass-request-${taken._id}-${taken.uptakes}`)
+  const event = await schedule(user, draft, `masterclass-request-${taken._id}-${taken.uptakes}`)
   await link(taken, event)
   await tellState(taken._id)
   return event
@@ -79,6 +80,17 @@ async function seize(
   }).lean<MasterclassRequest>()
   if (!own) throw new Conflict('masterclassRequests.errors.takenUpMeanwhile')
   return own
+}
+
+/** Of two clicks at once, one prepares the seats, and both lead to the same draft. */
+async function schedule(user: CurrentUser, draft: EventDraft, submission: string): Promise<Event> {
+  try {
+    return await scheduleEvent(user, draft, submission)
+  } catch (error) {
+    const twin = error instanceof Conflict && (await EventModel.findOne({ creator: user.id, submission }))
+    if (!twin) throw error
+    return twin.toObject() as unknown as Event
+  }
 }
 
 async function link({ _id, uptakes }: MasterclassRequest, event: Event): Promise<void> {
