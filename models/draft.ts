@@ -1,5 +1,6 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { BadRequest } from './failure.js'
+import { memberChanged } from './member-version.js'
 import { namedIn } from './naming.js'
 
 /** A draft that nobody touched for this long is forgotten. */
@@ -57,6 +58,7 @@ export async function saveDraft(
     },
     { upsert: true },
   )
+  memberChanged(user.id)
 }
 
 export async function draftFor(user: { id: string }, place: string): Promise<Draft | undefined> {
@@ -65,7 +67,8 @@ export async function draftFor(user: { id: string }, place: string): Promise<Dra
 
 /** To be called once the form has been accepted, or when its writer gives it up. */
 export async function discardDraft(user: { id: string }, place: string): Promise<void> {
-  await DraftModel.deleteOne({ user: user.id, place })
+  const { deletedCount } = await DraftModel.deleteOne({ user: user.id, place })
+  if (deletedCount > 0) memberChanged(user.id)
 }
 
 export const mostDraftsShown = 100

@@ -1,7 +1,9 @@
 import { contentVersion } from './content-version.js'
+import { memberVersion } from './member-version.js'
 
 const mostKept = 1000
 const oldestMilliseconds = 60_000
+const oldestOwnMilliseconds = 2000
 
 interface Kept<R> {
   version: string
@@ -18,28 +20,47 @@ export function keptWhileContentStands<A extends unknown[], R>(
   ask: (...question: A) => Promise<R>,
   keyOf: (...question: A) => string,
 ): (...question: A) => Promise<R> {
-  const kept = new Map<string, Kept<R>>()
+  const kept = new Answers<R>(oldestMilliseconds)
+  return (...question) => kept.get(keyOf(...question), contentVersion(), () => ask(...question))
+}
 
-  function remember(key: string, entry: Kept<R>) {
-    kept.delete(key)
-    kept.set(key, entry)
-    const oldest = kept.keys().next().value
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
-    entry.answer.catch(() => {
-      if (kept.get(key) === entry) kept.delete(key)
-    })
+/**
+ * Answers a question about what is a member's own from memory for two seconds, until it or public content changes: a page
+ * that is fetched ahead and then visited, or opened in several tabs, asks once. Callers must not change the answer.
+ * @param keyOf tells a member's questions apart
+ */
+export function keptForMember<A extends unknown[], R>(
+  ask: (member: string, ...question: A) => Promise<R>,
+  keyOf: (...question: A) => string,
+): (member: string, ...question: A) => Promise<R> {
+  const kept = new Answers<R>(oldestOwnMilliseconds)
+  return (member, ...question) =>
+    kept.get(`${member} ${keyOf(...question)}`, `${contentVersion()} ${memberVersion(member)}`, () =>
+      ask(member, ...question),
+    )
+}
+
+class Answers<R> {
+  private readonly kept = new Map<string, Kept<R>>()
+
+  constructor(private readonly milliseconds: number) {}
+
+  /** The answer kept under this key and version, or a new one; a question that failed is asked again. */
+  get(key: string, version: string, ask: () => Promise<R>): Promise<R> {
+    const known = this.kept.get(key)
+    if (known && known.version === version && known.until > Date.now()) return known.answer
+    const entry = { version, until: Date.now() + this.milliseconds, answer: ask() }
+    this.remember(key, entry)
+    return entry.answer
   }
 
-  return (...question) => {
-    const key = keyOf(...question)
-    const known = kept.get(key)
-    if (known && known.version === contentVersion() && known.until > Date.now()) return known.answer
-    const entry = {
-      version: contentVersion(),
-      until: Date.now() + oldestMilliseconds,
-      answer: ask(...question),
-    }
-    remember(key, entry)
-    return entry.answer
+  private remember(key: string, entry: Kept<R>) {
+    this.kept.delete(key)
+    this.kept.set(key, entry)
+    const oldest = this.kept.keys().next().value
+    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest)
+    entry.answer.catch(() => {
+      if (this.kept.get(key) === entry) this.kept.delete(key)
+    })
   }
 }

@@ -5,6 +5,7 @@ import { charterInForce } from './charter.js'
 import { hidingReasons } from './hidden.js'
 import { faceWidth, photoPath } from './member/photo-path.js'
 import { levels, type Privacy, type PrivateField, standardPrivacy } from './member/privacy.js'
+import { memberChanged } from './member-version.js'
 import { membershipsOf, type OwnMembership } from './organisation/membership.js'
 
 /** What a person may hold for the whole hub; roles in an organisation belong to the membership. */
@@ -192,6 +193,7 @@ export function currentUserById(id: string): Promise<CurrentUser | undefined> {
 /** To be called by every verb that changes a user, so that this process sees it at once. */
 export function forgetUser(id: Types.ObjectId | string): void {
   kept.delete(String(id))
+  memberChanged(String(id))
 }
 
 /** To be called by what changes something of everybody. */

@@ -1,4 +1,5 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
+import { memberChanged } from './member-version.js'
 
 /** From the least to the most: nothing at all, only what is addressed to me, counted as unread, told of each. */
 export const watchLevels = ['ignore', 'normal', 'track', 'watch'] as const
@@ -69,6 +70,7 @@ export async function setWatch(user: { id: string }, { kind, id }: Watchable, le
     { $set: { level }, $setOnInsert: { since: new Date() } },
     { upsert: true },
   )
+  memberChanged(user.id)
   for (const listener of listeners) listener(user.id)
 }
 
@@ -79,6 +81,7 @@ export async function watchUnlessChosen(user: { id: string }, { kind, id }: Watc
     { $setOnInsert: { level, since: new Date() } },
     { upsert: true },
   )
+  memberChanged(user.id)
 }
 
 /** The levels that tell at least as much as this one. */

@@ -12,9 +12,19 @@ charter.get('/charter', async (_req, res) => {
     area: 'about',
     version,
     publishedAt,
-    ...articlesOf(text[res.locals.locale as Locale]),
+    ...drawnArticles(version, res.locals.locale, text),
   })
 })
+
+const drawn = new Map<string, ReturnType<typeof articlesOf>>()
+
+/** A published version never changes: each is drawn once. */
+function drawnArticles(version: number, locale: Locale, text: Record<Locale, string>) {
+  const key = `${version} ${locale}`
+  const articles = drawn.get(key) ?? articlesOf(text[locale])
+  drawn.set(key, articles)
+  return articles
+}
 
 /** A charter as pages show it: what stands above its articles, and each of these. */
 export function articlesOf(markdown: string) {

@@ -23,13 +23,17 @@ async function filesBelow(folder: string, ending: string): Promise<string[]> {
     .sort()
 }
 
-async function transpile() {
-  const folders = await Promise.all(['server', 'models', 'routes'].map((folder) => filesBelow(folder, '.ts')))
+/** The hub and the thread of its database, with what they share in chunks: a thousand files less to open at each start. */
+async function bundleServer() {
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: folders.flat(),
+    entryPoints: ['server/index.ts', 'server/database/embedded/worker.ts'],
     outdir: fresh,
     outbase: '.',
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    chunkNames: 'server/[name]-[hash]',
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -139,10 +143,10 @@ async function precompileTemplates() {
   await writeFile(path.join(fresh, 'templates.js'), `export default {\n${compiled.join(',\n')}\n}\n`)
 }
 
-/** Builds `dist/`: the server transpiled file by file, templates precompiled, assets bundled and fingerprinted. */
+/** Builds `dist/`: the server bundled, templates precompiled, assets bundled and fingerprinted. */
 export async function build() {
   const manifest: Record<string, string> = {}
-  await Promise.all([transpile(), bundleAssets(manifest), fingerprintImages(manifest)])
+  await Promise.all([bundleServer(), bundleAssets(manifest), fingerprintImages(manifest)])
   await Promise.all([compressAssets(), precompileTemplates()])
   await writeFile(path.join(fresh, 'manifest.json'), JSON.stringify(manifest, null, 2))
   await rm(dist, { recursive: true, force: true })

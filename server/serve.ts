@@ -6,6 +6,7 @@ import {
   contentChangedNextDoor,
   followContentVersion,
 } from '../models/content-version.js'
+import { announceMembersWith, memberChangedNextDoor } from '../models/member-version.js'
 import { buildIndexIfStale } from '../models/search/building.js'
 import { secretOnce } from '../models/secret.js'
 import { announceSessionsEndedWith, sessionsEndedNextDoor } from '../models/session.js'
@@ -34,13 +35,15 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** What one process of a machine says to the others: that content has changed, or whose sessions have ended. */
-export type NeighbourMessage = 'content changed' | { sessionsEnded: string }
+/** What one process of a machine says to the others: that content or something of a member's has changed, or whose sessions have ended. */
+export type NeighbourMessage = 'content changed' | { memberChanged: string } | { sessionsEnded: string }
 
 export function isNeighbourMessage(message: unknown): message is NeighbourMessage {
   return (
     message === 'content changed' ||
-    (typeof message === 'object' && message !== null && 'sessionsEnded' in message)
+    (typeof message === 'object' &&
+      message !== null &&
+      ('sessionsEnded' in message || 'memberChanged' in message))
   )
 }
 
@@ -49,10 +52,12 @@ function tellNeighbours() {
   if (!process.send) return
   const tell = (message: NeighbourMessage) => process.send?.(message)
   announceContentWith(() => tell('content changed'))
+  announceMembersWith((member) => tell({ memberChanged: member }))
   announceSessionsEndedWith((user) => tell({ sessionsEnded: user }))
   process.on('message', (message) => {
     if (!isNeighbourMessage(message)) return
     if (message === 'content changed') contentChangedNextDoor()
+    else if ('memberChanged' in message) memberChangedNextDoor(message.memberChanged)
     else sessionsEndedNextDoor(message.sessionsEnded)
   })
 }

@@ -1,5 +1,6 @@
 import mongoose, { Types } from 'mongoose'
 import { BadRequest, NotFound } from '../failure.js'
+import { keptForMember } from '../kept.js'
 import { organisationsById } from '../organisation.js'
 import { type Person, peopleById } from '../person.js'
 import { type KindName, kindNames, kindOf } from './kinds.js'
@@ -138,10 +139,23 @@ export async function markAllRead(user: string, until = new Date()): Promise<voi
 }
 
 /** Whoever visits a thing has read what they were told of it. */
-export async function markSubjectRead(user: string, subject: { kind: string; id: string }): Promise<void> {
-  const { modifiedCount } = await LineModel.updateMany(
-    { recipient: user, 'subject.kind': subject.kind, 'subject.id': subject.id, open: true },
-    asRead,
-  )
+export async function markSubjectRead(user: string, subject: Subject): Promise<void> {
+  if (!(await knownOpen(user, subject))) return
+  const { modifiedCount } = await LineModel.updateMany(openAbout(user, subject), asRead)
   if (modifiedCount > 0) await recountUnread([user])
 }
+
+type Subject = { kind: string; id: string }
+
+const openAbout = (user: string, { kind, id }: Subject) => ({
+  recipient: user,
+  'subject.kind': kind,
+  'subject.id': id,
+  open: true,
+})
+
+/** Every line that comes changes the member's own version. */
+const knownOpen = keptForMember(
+  async (user: string, subject: Subject) => (await LineModel.exists(openAbout(user, subject))) !== null,
+  ({ kind, id }: Subject) => `${kind} ${id}`,
+)

@@ -3,6 +3,7 @@ import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { send } from '../account/letters.js'
 import { recordAct } from '../audit.js'
 import { Conflict, NotFound } from '../failure.js'
+import { memberChanged } from '../member-version.js'
 import { naming } from '../naming.js'
 import { notify } from '../notification.js'
 import { postPath, topicPath } from '../paths.js'
@@ -82,6 +83,7 @@ export async function hold(
       state: 'waiting',
       open: true,
     })
+    memberChanged(author.id)
     await attachFilesIn(draft.body, filesOf(held), author.id)
   } catch (error) {
     if (!isDuplicateKey(error)) throw error
@@ -177,6 +179,7 @@ async function tell(
   path: string,
   text: string,
 ): Promise<void> {
+  memberChanged(String(held.author))
   const subject = { kind: 'post', id: String(held._id), label: held.label }
   await recordAct({
     act: `firstPost.${outcome}`,

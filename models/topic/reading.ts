@@ -1,4 +1,6 @@
 import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
+import { keptForMember } from '../kept.js'
+import { memberChanged } from '../member-version.js'
 import { PostModel } from '../post.js'
 
 /**
@@ -36,20 +38,25 @@ export async function readingOf(user: Id, topic: Id): Promise<Reading | undefine
  * @returns whether this went further than anything before, in this tab or another.
  */
 export async function markRead(user: Id, topic: Id, position: number): Promise<boolean> {
-  const known = await readingOf(user, topic)
+  const known = await knownReading(String(user), String(topic))
   if (known) return known.position < position && goFurther(user, topic, position)
   const first = await ReadingModel.updateOne(
     { user, topic },
     { $setOnInsert: { position, readAt: new Date() } },
     { upsert: true },
   )
+  memberChanged(String(user))
   /** Another tab may have been first between the two. */
   return first.upsertedCount > 0 || goFurther(user, topic, position)
 }
 
+/** Reading goes forward only: what is known may be behind, and then the write decides. */
+const knownReading = keptForMember(readingOf, (topic: string) => topic)
+
 async function goFurther(user: Id, topic: Id, position: number): Promise<boolean> {
   const behind = { user, topic, position: { $lt: position } }
   const advanced = await ReadingModel.updateOne(behind, { $set: { position, readAt: new Date() } })
+  if (advanced.matchedCount > 0) memberChanged(String(user))
   return advanced.matchedCount > 0
 }
 

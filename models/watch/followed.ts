@@ -1,3 +1,4 @@
+import { keptForMember } from '../kept.js'
 import { newsIn, ReadingModel } from '../topic/reading.js'
 import { type TopicRow, topicRows } from '../topic/row.js'
 import { recentTopics, type Topic, type TopicFilter, TopicModel } from '../topic.js'
@@ -13,7 +14,9 @@ const latestInPlace = 5
  * topics opened since in the places that they follow. The liveliest first; looks at no more than their hundred latest watches
  * of each level.
  */
-export async function followedNews(user: string, limit: number): Promise<TopicRow[]> {
+export const followedNews = keptForMember(findFollowedNews, (limit: number) => String(limit))
+
+async function findFollowedNews(user: string, limit: number): Promise<TopicRow[]> {
   const watches = (await Promise.all([watchesAt(user, 'watch'), watchesAt(user, 'track')])).flat()
   const [continued, opened] = await Promise.all([continuedTopics(user, watches), openedTopics(user, watches)])
   const rows = new Map([...continued, ...opened].map((row) => [row.id, row]))

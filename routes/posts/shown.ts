@@ -8,6 +8,7 @@ import {
   mayReadHidden,
   mayRestore,
 } from '../../models/policies/post.js'
+import { isPollClosed } from '../../models/post/poll.js'
 import { type ReactionKind, reactionKinds } from '../../models/post.js'
 import type { SignedPost } from '../../models/topic/page.js'
 import type { CurrentUser } from '../../models/user.js'
@@ -33,9 +34,27 @@ interface Given {
   answer?: { by?: Person; at: Date }
 }
 
+type Rights = ReturnType<typeof rightsTo>
+export type ShownPost = ReturnType<typeof draw>
+
+/** What was drawn of a post, by `keptAs`; let go with the post, whose object is another once content has changed. */
+const drawn = new WeakMap<SignedPost, Map<string, ShownPost>>()
+
 /** What one reader sees of a post and may do with it. `keptAs` tells apart the readers who see it differently. */
-export function shownTo(user: CurrentUser | undefined, post: SignedPost, given: Given) {
-  const may = {
+export function shownTo(user: CurrentUser | undefined, post: SignedPost, given: Given): ShownPost {
+  const rights = rightsTo(user, post, given)
+  const key = keptAs(rights, post, given)
+  const known = drawn.get(post)
+  const before = known?.get(key)
+  if (before) return before
+  const shown = draw(post, rights, given, key)
+  if (known) known.set(key, shown)
+  else drawn.set(post, new Map([[key, shown]]))
+  return shown
+}
+
+function rightsTo(user: CurrentUser | undefined, post: SignedPost, given: Given) {
+  return {
     mayReply: given.mayReply,
     mayEdit: mayEdit(user, post),
     mayDelete: mayDelete(user, post),
@@ -46,6 +65,9 @@ export function shownTo(user: CurrentUser | undefined, post: SignedPost, given: 
     mayAnswer: given.mayAnswer ?? false,
     mayVote: given.mayVote ?? false,
   }
+}
+
+function draw(post: SignedPost, rights: Rights, given: Given, key: string) {
   const reactions = reactionKinds.map((kind) => ({
     kind,
     name: `topics.reactions.${kind}`,
@@ -56,22 +78,23 @@ export function shownTo(user: CurrentUser | undefined, post: SignedPost, given: 
   const present = reactions.filter(({ count }) => count > 0)
   return {
     ...post,
-    ...may,
+    ...rights,
     path: postPath(post),
-    html: may.mayReadHidden ? (post.hidden?.html ?? '') : post.html,
+    html: rights.mayReadHidden ? (post.hidden?.html ?? '') : post.html,
     deletedByAuthor: String(post.deletedBy) === String(post.author),
     reactions: present,
     reacted: present.length > 0,
-    furtherReactions: may.mayReact ? reactions.filter(({ count }) => count === 0) : [],
+    furtherReactions: rights.mayReact ? reactions.filter(({ count }) => count === 0) : [],
     answer: given.answer,
     linesBefore: (post.linesBefore ?? []).map(shownLine),
-    poll: pollShown(post, { own: given.choices, mayVote: may.mayVote }),
-    keptAs: keptAs(may, given),
+    poll: pollShown(post, { own: given.choices, mayVote: rights.mayVote }),
+    keptAs: key,
   }
 }
 
-function keptAs(may: Record<string, boolean>, { own, choices, answer }: Given): string {
-  const rights = Object.values(may).map(Number).join('')
-  const reactions = reactionKinds.filter((kind) => own?.has(kind))
-  return [rights, ...reactions, choices?.join('.'), answer && 'answer'].join('-')
+function keptAs(rights: Rights, { poll }: SignedPost, { own, choices, answer }: Given): string {
+  const flags = Object.values(rights).map(Number).join('')
+  const reactions = own ? reactionKinds.filter((kind) => own.has(kind)) : []
+  const closed = poll && isPollClosed(poll) && 'closed'
+  return [flags, ...reactions, choices?.join('.'), closed, answer && 'answer'].join('-')
 }

@@ -1,4 +1,5 @@
 import type { Request } from 'express'
+import { keptForMember } from '../../models/kept.js'
 import { pageOf } from '../../models/topic/page.js'
 import { newsIn } from '../../models/topic/reading.js'
 import type { TopicRow } from '../../models/topic.js'
@@ -7,7 +8,7 @@ import type { TopicRow } from '../../models/topic.js'
 export async function newsFor(user: Request['user'], ...lists: TopicRow[][]) {
   if (!user) return undefined
   const rows = new Map(lists.flat().map((row) => [row.id, row]))
-  const news = await newsIn(user.id, [...rows.values()])
+  const news = await keptNews(user.id, [...rows.values()])
   if (news.size === 0) return undefined
   return Object.fromEntries(
     [...news].map(([id, { count, more, since, position }]) => [
@@ -16,3 +17,7 @@ export async function newsFor(user: Request['user'], ...lists: TopicRow[][]) {
     ]),
   )
 }
+
+const keptNews = keptForMember(newsIn, (rows: TopicRow[]) =>
+  rows.map(({ id, lastPosition }) => `${id}.${lastPosition}`).join(' '),
+)

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import mongoose from 'mongoose'
+import { root } from '../root.js'
 import { type EmbeddedDatabase, startEmbedded } from './embedded/index.js'
 import { FolderLocked } from './embedded/lock.js'
 
@@ -25,13 +26,14 @@ function privateSocket(dir: string): string | undefined {
   return possible ? socketPath : undefined
 }
 
+const builtThread = path.join(root, 'dist/server/database/embedded/worker.js')
 const folderOf = (dataDir: string) => path.join(dataDir, 'database')
 const addressFile = (dataDir: string) => path.join(folderOf(dataDir), 'address')
 
 /** Starts the embedded database of a hub, and leaves its address where this user's tools find it. */
 async function startEmbeddedIn(dataDir: string): Promise<EmbeddedDatabase> {
   const dir = folderOf(dataDir)
-  const embedded = await startEmbedded({ dir, socketPath: privateSocket(dir) })
+  const embedded = await startEmbedded({ dir, socketPath: privateSocket(dir), builtThread })
   await writeFile(addressFile(dataDir), embedded.uri, { mode: 0o600 })
   return embedded
 }

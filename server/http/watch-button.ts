@@ -1,3 +1,4 @@
+import { keptForMember } from '../../models/kept.js'
 import type { CurrentUser } from '../../models/user.js'
 import {
   type Watchable,
@@ -28,7 +29,7 @@ export async function watchButton(
   thing: Watchable,
 ): Promise<WatchButton | undefined> {
   if (!user) return undefined
-  const chosen = await watchLevel(user, thing)
+  const chosen = await keptLevel(user.id, thing)
   return {
     ...thing,
     level: chosen,
@@ -37,3 +38,8 @@ export async function watchButton(
     sort: sorts[thing.kind] ?? 'place',
   }
 }
+
+const keptLevel = keptForMember(
+  (id: string, thing: Watchable) => watchLevel({ id }, thing),
+  ({ kind, id }: Watchable) => `${kind} ${id}`,
+)

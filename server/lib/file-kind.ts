@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
-
 /** How much of a file tells what it is: office documents are zips whose list of parts must be seen. */
 export const tellingBytes = 64 * 1024
 
@@ -8,6 +6,7 @@ export const tellingBytes = 64 * 1024
  * @param head its first `tellingBytes`, or all of it.
  */
 export async function fileKind(head: Buffer): Promise<string> {
+  const { fileTypeFromBuffer } = await import('file-type')
   const known = await fileTypeFromBuffer(head).catch(() => undefined)
   if (known) return known.mime
   return isText(head) ? 'text/plain' : 'application/octet-stream'

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 
 /** What sharp reads here; photos of iPhones (HEIC) need a licensed decoder that it does not bring. */
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'image/apng']
@@ -50,6 +50,7 @@ export async function pictureCopies(content: Buffer, shape: PictureShape): Promi
 }
 
 async function copy(content: Buffer, width: number, { square }: PictureShape): Promise<PictureCopy> {
+  const { default: sharp } = await import('sharp')
   const picture = sharp(content, { limitInputPixels: mostPixels, animated: !square, failOn: 'error' })
   const { data, info } = await sized(picture.autoOrient(), width, square)
     .timeout({ seconds: 20 })

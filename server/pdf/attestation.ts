@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import { type Locale, t } from '../i18n/index.js'
 
 export interface AttestationPage {
@@ -18,6 +17,7 @@ const width = 420
 
 /** The attestation as one page of A4. */
 export async function drawAttestation(page: AttestationPage, locale: Locale): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit')
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: 90, bottom: 60, left: 88, right: 88 },

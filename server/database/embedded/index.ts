@@ -13,6 +13,8 @@ export interface EmbeddedOptions {
   port?: number
   /** A unix socket instead of a port. */
   socketPath?: string
+  /** The file that a build made of `worker.ts`; without it, and where the sources run, the source is run by tsx. */
+  builtThread?: string
 }
 
 export interface EmbeddedDatabase {
@@ -23,11 +25,11 @@ export interface EmbeddedDatabase {
 }
 
 /** Starts the embedded database on a folder, in a thread of its own. */
-export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+export async function startEmbedded({ builtThread, ...options }: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const dir = resolve(options.dir)
   const unlock = lockFolder(dir)
   try {
-    const worker = startWorker({ ...options, dir })
+    const worker = startWorker({ ...options, dir }, builtThread)
     const [started] = (await once(worker, 'message')) as [WorkerMessage]
     if (started.type !== 'listening') throw new Error('The embedded database did not start')
     return { uri: started.uri, close: closer(worker, unlock) }
@@ -37,9 +39,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   }
 }
 
-function startWorker(workerData: WorkerData): Worker {
+function startWorker(workerData: WorkerData, builtThread: string | undefined): Worker {
   const options = { workerData, name: 'database' }
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), options)
+  if (builtThread && !import.meta.url.endsWith('.ts')) return new Worker(builtThread, options)
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
   const loader = JSON.stringify(new URL('dist/esm/api/index.mjs', tsx).href)
   const file = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
