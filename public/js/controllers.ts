@@ -7,7 +7,6 @@ import type { ControllerConstructor } from '@hotwired/stimulus'
 export const controllers: Record<string, () => Promise<ControllerConstructor>> = {
   bell: async () => (await import('./bell_controller.js')).BellController,
   push: async () => (await import('./push_controller.js')).PushController,
-  menu: async () => (await import('./menu_controller.js')).MenuController,
   'api-trial': async () => (await import('./api_trial_controller.js')).ApiTrialController,
   attachments: async () => (await import('./attachments_controller.js')).AttachmentsController,
   composer: async () => (await import('./composer_controller.js')).ComposerController,
@@ -21,6 +20,7 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   unread: async () => (await import('./unread_controller.js')).UnreadController,
   'live-seats': async () => (await import('./live_seats_controller.js')).LiveSeatsController,
   'live-topic': async () => (await import('./live_topic_controller.js')).LiveTopicController,
+  reactions: async () => (await import('./reactions_controller.js')).ReactionsController,
   refresh: async () => (await import('./refresh_controller.js')).RefreshController,
   scanner: async () => (await import('./scanner_controller.js')).ScannerController,
   similar: async () => (await import('./similar_controller.js')).SimilarController,

@@ -2,9 +2,11 @@ import '@hotwired/turbo'
 import type { Application } from '@hotwired/stimulus'
 import { controllers } from './controllers.js'
 import { watchDrafts } from './drafts.js'
+import { watchMenus } from './menus.js'
 import { watchSearchKey } from './shortcut.js'
 
 watchDrafts()
+watchMenus()
 watchSearchKey()
 
 let application: Promise<Application> | undefined

@@ -22,17 +22,25 @@ export class QuotingController extends Controller<HTMLElement> {
   selection(event: Event) {
     event.preventDefault()
     const selected = this.#selected()
-    if (selected) this.#insert(selected.post, selected.text)
+    if (selected) this.#insert(quotationOf(selected.post, selected.text))
     this.buttonTarget.hidden = true
   }
 
-  /** A post's link, which leads to a form of its own where there is no script or no form on this page. */
-  post(event: Event) {
-    const post = (event.currentTarget as HTMLElement).closest<HTMLElement>('.post')
-    const text = post?.querySelector<HTMLElement>('.prose')?.innerText
-    if (!post || !text || !this.#field) return
+  /** A post's link leads to a form of its own with the quotation in it; where there is a form on this page, it comes here. */
+  async post(event: Event) {
+    const link = event.currentTarget as HTMLAnchorElement
+    if (!this.#field) return
     event.preventDefault()
-    this.#insert(post, text)
+    link.closest('details')?.removeAttribute('open')
+    const quotation = await this.#fetchQuotation(link.href).catch(() => undefined)
+    if (quotation) this.#insert(quotation)
+    else location.assign(link.href)
+  }
+
+  async #fetchQuotation(address: string): Promise<string | undefined> {
+    const response = await fetch(address)
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    return page.querySelector('textarea')?.value.trim()
   }
 
   readonly #changed = () => {
@@ -61,12 +69,9 @@ export class QuotingController extends Controller<HTMLElement> {
     return document.querySelector<HTMLTextAreaElement>('#reply textarea')
   }
 
-  #insert(post: HTMLElement, text: string) {
+  #insert(quoted: string) {
     const field = this.#field
     if (!field) return
-    const author = (post.querySelector('.by b')?.textContent ?? '').trim().replace(/[[\]\\]/g, '\\$&')
-    const lines = [`[${author}](/posts/${post.id.replace('post-', '')})`, '', ...text.split('\n')]
-    const quoted = lines.map((line) => `> ${line}`.trimEnd()).join('\n')
     const before = field.value.trimEnd()
     field.focus()
     field.setSelectionRange(field.value.length, field.value.length)
@@ -75,4 +80,12 @@ export class QuotingController extends Controller<HTMLElement> {
     field.dispatchEvent(new Event('input', { bubbles: true }))
     field.scrollIntoView({ block: 'center' })
   }
+}
+
+/** As the hub itself quotes; see `models/post/quote.ts`. */
+function quotationOf(post: HTMLElement, text: string): string {
+  const name = post.querySelector('.by b > :first-child') ?? post.querySelector('.by b')
+  const author = (name?.textContent ?? '').trim().replace(/[[\]\\]/g, '\\$&')
+  const lines = [`[${author}](/posts/${post.id.replace('post-', '')})`, '', ...text.split('\n')]
+  return lines.map((line) => `> ${line}`.trimEnd()).join('\n')
 }

@@ -1,8 +1,15 @@
 import { expect } from 'chai'
+import type { Locator, Page } from 'playwright-core'
 import { topicPath } from '../../models/paths.js'
 import { freshWorld } from '../support/hub.js'
 import { signedIn } from '../support/signed-in.js'
 import { topicWith } from '../support/topics.js'
+
+/** Where somebody who looks at the page sees it. */
+async function expectInView(page: Page, element: Locator) {
+  const box = await element.boundingBox()
+  expect(box?.y).to.be.within(0, page.viewportSize()?.height ?? 0)
+}
 
 describe('a topic that two people have open', function () {
   this.timeout(60_000)
@@ -27,6 +34,45 @@ describe('a topic that two people have open', function () {
     await claire.page.locator('.live-topic .since', { hasText: '1 nouveau message' }).waitFor()
     expect(claire.complaints).to.deep.equal([])
     await Promise.all([claire.end(), yann.end()])
+  })
+
+  it('says over what one reads further up that something new is below, above the bar of a phone', async () => {
+    const { topic } = await topicWith(12)
+    const claire = await signedIn({ name: 'Claire Morel' }, { viewport: { width: 390, height: 700 } })
+    await claire.page.goto(topicPath(topic))
+    await claire.page.locator('.live-topic').waitFor({ state: 'attached' })
+    await claire.page.waitForTimeout(300)
+    const yann = await signedIn({ name: 'Yann Lebreton' })
+    await yann.page.goto(topicPath(topic))
+    await yann.page.getByLabel('Votre réponse').fill('Du neuf')
+    await yann.page.locator('#reply').getByRole('button', { name: 'Répondre' }).click()
+    const line = claire.page.getByRole('link', { name: '1 nouveau message' })
+    await line.waitFor()
+    await expectInView(claire.page, line)
+    expect(await claire.page.evaluate(() => window.scrollY)).to.equal(0)
+    await line.click()
+    const divider = claire.page.locator('.since', { hasText: '1 nouveau message' })
+    await expectInView(claire.page, divider)
+    await Promise.all([claire.end(), yann.end()])
+  })
+
+  it('closes its menus by Escape, and keeps the focus on a reaction that one gives', async () => {
+    const { topic } = await topicWith(1)
+    const claire = await signedIn({ name: 'Claire Morel' })
+    await claire.page.goto(topicPath(topic))
+    const menu = claire.page.getByLabel('Plus d’actions, message nº\u00a01')
+    await menu.press('Enter')
+    await claire.page.getByRole('link', { name: 'Citer' }).first().waitFor()
+    await claire.page.keyboard.press('Escape')
+    expect(await claire.page.locator('details.more[open]').count()).to.equal(0)
+    expect(await menu.evaluate((element) => element === document.activeElement)).to.equal(true)
+    await claire.page.getByLabel('Réagir à ce message').first().press('Enter')
+    await claire.page.keyboard.press('Tab')
+    await claire.page.keyboard.press('Enter')
+    const given = claire.page.locator('.chip[aria-pressed=true]')
+    await given.waitFor()
+    await claire.page.waitForFunction(() => document.activeElement?.getAttribute('aria-pressed') === 'true')
+    await claire.end()
   })
 
   it('lets one quote the words selected, with their author', async () => {
