@@ -91,6 +91,8 @@ const eventSchema = new Schema(
     reminded: { _id: false, twoDaysBefore: Date, twoHoursBefore: Date },
     /** Whether everybody may read what those who came think of it. */
     feedbackShown: Boolean,
+    /** When registrants were told of the first material and of the first replay, and when they are to be. */
+    materialNews: { _id: false, dueAt: Date, materials: Date, replay: Date },
     /** When those who took part were thanked. */
     thankedAt: Date,
     /** When what calendars and feeds show of it last changed. */
@@ -114,6 +116,10 @@ eventSchema.index({ series: 1, startsAt: 1, _id: 1 })
 eventSchema.index(
   { creator: 1, submission: 1 },
   { unique: true, partialFilterExpression: { submission: { $type: 'string' } } },
+)
+eventSchema.index(
+  { 'materialNews.dueAt': 1 },
+  { partialFilterExpression: { 'materialNews.dueAt': { $exists: true } } },
 )
 eventSchema.index({ creator: 1, startsAt: 1, _id: 1 })
 eventSchema.index({ 'speakers.member': 1, startsAt: 1, _id: 1 })

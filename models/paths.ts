@@ -66,6 +66,11 @@ export function registrationsPath(event: { slug: string }): string {
   return `/events/${event.slug}/registrations`
 }
 
+/** What an event leaves behind, on its page. */
+export function materialsPath(event: { slug: string }): string {
+  return `${eventPath(event)}#materials`
+}
+
 /** Where those who come are seen in. */
 export function checkInPath(event: { slug: string }): string {
   return `/events/${event.slug}/check-in`

@@ -40,6 +40,7 @@ import { eventFeedback } from './events/feedback.js'
 import { eventFeeds } from './events/feeds.js'
 import { eventList } from './events/index.js'
 import { eventInvitations } from './events/invitations.js'
+import { eventMaterials } from './events/materials.js'
 import { eventMessages } from './events/messages.js'
 import { newEvent } from './events/new.js'
 import { eventPublication } from './events/publication.js'
@@ -144,10 +145,10 @@ routes.use(eventList, newEvent, eventShow, eventRegistration, eventEdit, eventPu
 routes.use(eventInvitations, eventInvitationLinks)
 routes.use(seriesShow, seriesRegistration, seriesPublication)
 routes.use(registrantList, registrantActs, requestAnswers, registrantExport, eventCheckIn, eventTicket)
-routes.use(eventMessages, eventFeedback, attestations)
 routes.use(masterclassRequestList, masterclassRequestFeed, newMasterclassRequest, masterclassRequestShow)
 routes.use(masterclassSeconds, masterclassOffers, masterclassUptake)
 routes.use(masterclassRequestEdit, masterclassRequestEnding)
+routes.use(eventMaterials, eventMessages, eventFeedback, attestations)
 routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
 routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
 routes.use(accountCalendar, accountData, accountDeletion, signUpInvitation)

@@ -15,7 +15,7 @@ function plainText(text: string): string {
 const text = (most: number) =>
   z.string().optional().default('').transform(plainText).pipe(z.string().max(most, 'events.errors.tooLong'))
 
-const line = (most: number) => text(most).transform((value) => value.replace(/\s+/g, ' '))
+export const line = (most: number) => text(most).transform((value) => value.replace(/\s+/g, ' '))
 
 /** What somebody answers to a question of the organiser. */
 export const longAnswer = text(2000)
@@ -48,7 +48,7 @@ const programme = lines(20).transform((entries, context) =>
   }),
 )
 
-const address = (message: string) =>
+export const address = (message: string) =>
   z
     .string()
     .optional()

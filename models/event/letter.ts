@@ -20,6 +20,8 @@ export const registrantLetters = [
   'twoDaysBefore',
   'twoHoursBefore',
   'thanks',
+  'materials',
+  'replay',
   'message',
 ] as const
 export type RegistrantLetter = (typeof registrantLetters)[number]
@@ -52,6 +54,8 @@ const trueWhile: Partial<Record<RegistrantLetter, RegistrationStatus[]>> = {
   twoDaysBefore: seated,
   twoHoursBefore: seated,
   thanks: seated,
+  materials: seated,
+  replay: seated,
 }
 
 /** Whether what a letter says still holds: what came in between is told by a letter of its own. */

@@ -6,6 +6,7 @@ import type { PersonalDomain } from '../personal-data.js'
 import { type Registration, RegistrationModel } from '../registration.js'
 import { type User, UserModel } from '../user.js'
 import { InvitationModel } from './invitation.js'
+import { MaterialModel } from './material.js'
 import { indexEvent } from './search-entry.js'
 import { cancelRegistration } from './withdrawal.js'
 
@@ -16,7 +17,7 @@ import { cancelRegistration } from './withdrawal.js'
 export const eventData: PersonalDomain = {
   domain: 'events',
   async collect(user) {
-    const [registrations, invitations, scheduled, speaking] = await Promise.all([
+    const [registrations, invitations, scheduled, speaking, materials] = await Promise.all([
       RegistrationModel.find(
         { user },
         { event: 1, way: 1, status: 1, answers: 1, showName: 1, createdAt: 1, cancelledAt: 1, reason: 1 },
@@ -26,8 +27,9 @@ export const eventData: PersonalDomain = {
       InvitationModel.find({ user }, { event: 1, email: 1, createdAt: 1 }).lean(),
       EventModel.find({ creator: user }, { title: 1, startsAt: 1, status: 1 }).sort({ startsAt: 1 }).lean(),
       EventModel.find({ 'speakers.member': user }, { title: 1, startsAt: 1, 'speakers.$': 1 }).lean(),
+      MaterialModel.find({ addedBy: user }, { event: 1, kind: 1, title: 1, url: 1, addedAt: 1 }).lean(),
     ])
-    return { registrations, invitations, scheduled, speaking }
+    return { registrations, invitations, scheduled, speaking, materials }
   },
   async forget(user) {
     const owner = await UserModel.findById(user, { email: 1 }).lean<Pick<User, 'email'>>()
@@ -47,6 +49,7 @@ export const eventData: PersonalDomain = {
       { arrayFilters: [{ 'leaver.member': new Types.ObjectId(user) }] },
     )
     for (const { _id } of spoken) await indexEvent(_id)
+    await MaterialModel.updateMany({ addedBy: user }, { $unset: { addedBy: 1 } })
     await contentChanged()
   },
 }

@@ -38,6 +38,7 @@ export const kinds = {
   /** Those whom it concerns get a letter of its own kind anyway. */
   'event-registration': { domain: 'events', channels: told, choosable: ['page', 'push'] },
   'event-change': { domain: 'events', channels: told, choosable: ['page', 'push'] },
+  'event-materials': { domain: 'events', channels: told, choosable: ['page', 'push'] },
   'event-request': { domain: 'events', channels: inDigest, grouped: true },
   'masterclass-asked': { domain: 'events', channels: inDigest },
   'masterclass-seconded': { domain: 'events', channels: inPage, grouped: true },

@@ -1,12 +1,15 @@
+import { type Material, MaterialModel } from '../event/material.js'
 import { type Event, EventModel } from '../event.js'
 import { shownPrivacyOf } from '../member/privacy.js'
 import { OrganisationModel } from '../organisation.js'
 import { maySeeEvent } from '../policies/event.js'
+import { maySeeMaterial } from '../policies/material.js'
 import { mayReadField } from '../policies/member.js'
 import { isModerator } from '../policies/roles.js'
 import { maySeeSeries } from '../policies/series.js'
 import { HeldPostModel } from '../post/held.js'
 import { PostModel } from '../post.js'
+import { registrationOf } from '../registration.js'
 import { sessionsOf } from '../series/sessions.js'
 import { seriesById } from '../series.js'
 import type { FileSubject } from '../stored-file.js'
@@ -51,6 +54,16 @@ const subjects: Record<string, Reacher> = {
     if (!event) return 'gone'
     if (event.status !== 'draft') return 'everyone'
     return maySeeEvent(reader, event) ? 'reader' : 'nobody'
+  },
+  /** Something that an event leaves behind. */
+  eventMaterial: async (id, reader) => {
+    const material = await MaterialModel.findById(id).lean<Material>()
+    const event =
+      material && (await EventModel.findById(material.event, { ...managed, speakers: 1 }).lean<Event>())
+    if (!event) return 'gone'
+    if (material.audience === 'everyone' && event.status !== 'draft') return 'everyone'
+    const registration = reader && (await registrationOf(event._id, reader.id))
+    return maySeeMaterial(reader, material, event, registration) ? 'reader' : 'nobody'
   },
   /** Its cover, and the photos of the guests of its sessions. */
   series: async (id, reader) => {

@@ -22,6 +22,7 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   'live-topic': async () => (await import('./live_topic_controller.js')).LiveTopicController,
   reactions: async () => (await import('./reactions_controller.js')).ReactionsController,
   refresh: async () => (await import('./refresh_controller.js')).RefreshController,
+  sending: async () => (await import('./sending_controller.js')).SendingController,
   scanner: async () => (await import('./scanner_controller.js')).ScannerController,
   similar: async () => (await import('./similar_controller.js')).SimilarController,
   search: async () => (await import('./search_controller.js')).SearchController,

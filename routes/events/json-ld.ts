@@ -1,8 +1,9 @@
 import type { Availability } from '../../models/event/availability.js'
 import { coverPath } from '../../models/event/cover-path.js'
+import type { Material, MaterialKind } from '../../models/event/material.js'
 import type { EventSurroundings } from '../../models/event/page.js'
 import type { Event } from '../../models/event.js'
-import { eventPath, organisationPath } from '../../models/paths.js'
+import { eventPath, filePath, organisationPath } from '../../models/paths.js'
 import { config } from '../../server/config.js'
 
 const schema = 'https://schema.org/'
@@ -16,7 +17,12 @@ const statuses = {
 }
 
 /** An event as search engines read it. */
-export function eventJsonLd(event: Event, around: EventSurroundings, ways: Availability[]) {
+export function eventJsonLd(
+  event: Event,
+  around: EventSurroundings,
+  ways: Availability[],
+  materials: Material[],
+) {
   const place = event.venue && { '@type': 'Place', name: event.venue.name, address: event.venue.address }
   const online = ways.some(({ way }) => way === 'online') || !event.venue
   const virtual = { '@type': 'VirtualLocation', url: config.publicUrl + eventPath(event) }
@@ -35,6 +41,7 @@ export function eventJsonLd(event: Event, around: EventSurroundings, ways: Avail
     inLanguage: event.language,
     isAccessibleForFree: true,
     url: config.publicUrl + eventPath(event),
+    ...left(materials),
     organizer: [around.organisation, ...around.coOrganisers].flatMap((organisation) =>
       organisation
         ? [
@@ -47,5 +54,35 @@ export function eventJsonLd(event: Event, around: EventSurroundings, ways: Avail
         : [],
     ),
     performer: around.speakers.map(({ name }) => ({ '@type': 'Person', name })),
+  }
+}
+
+const works: Record<MaterialKind, string> = {
+  replay: 'VideoObject',
+  slides: 'PresentationDigitalDocument',
+  dataset: 'Dataset',
+  transcript: 'TextDigitalDocument',
+  document: 'DigitalDocument',
+}
+
+/** What the event leaves behind for everybody: its recordings, and what else tells of it. */
+function left(materials: Material[]) {
+  const open = materials.filter(({ audience }) => audience === 'everyone')
+  const said = (recorded: boolean) => {
+    const found = open.filter(({ kind }) => (kind === 'replay') === recorded).map(workOf)
+    return found.length > 0 ? found : undefined
+  }
+  return { recordedIn: said(true), subjectOf: said(false) }
+}
+
+function workOf({ kind, title, file, url, provider, addedAt }: Material) {
+  const path = file && filePath({ id: String(file.id), name: file.name })
+  return {
+    '@type': works[kind],
+    name: title,
+    url: path ? config.publicUrl + path : url,
+    encodingFormat: file?.type,
+    uploadDate: addedAt.toISOString(),
+    provider: provider ? { '@type': 'Organization', name: provider } : undefined,
   }
 }

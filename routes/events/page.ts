@@ -4,6 +4,7 @@ import { availabilityOf } from '../../models/event/availability.js'
 import { coverPath, coverWidth } from '../../models/event/cover-path.js'
 import { compatriotsAt, territoriesGoing } from '../../models/event/going.js'
 import { isInvited } from '../../models/event/invitation.js'
+import { materialsOf } from '../../models/event/material.js'
 import { type Cover, surroundingsOf } from '../../models/event/page.js'
 import { cutOffAt } from '../../models/event/seating.js'
 import { momentAt } from '../../models/event/times.js'
@@ -28,6 +29,7 @@ import type { Locale } from '../../server/i18n/index.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
 import { formatIcons } from './format-icon.js'
 import { eventJsonLd } from './json-ld.js'
+import { materialsFor } from './material-row.js'
 
 /** A registration form as it is shown again, with what was typed and what is to be mended. */
 export interface FormAgain {
@@ -42,14 +44,17 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
   const { user } = req
   const { locale, timeZone } = res.locals as { locale: Locale; timeZone: string }
   const home = user?.territory ? await territoryBySlug(user.territory) : undefined
-  const [around, registration, ways, compatriots, territoriesOfThose, request] = await Promise.all([
-    surroundingsOf(event),
-    user ? registrationOf(event._id, user.id) : undefined,
-    availabilityOf(event, user?.territory),
-    user ? compatriotsAt(event._id, home) : undefined,
-    territoriesGoing(event._id),
-    requestAnsweredBy(event),
-  ])
+  const [around, registration, ways, compatriots, territoriesOfThose, request, materials] = await Promise.all(
+    [
+      surroundingsOf(event),
+      user ? registrationOf(event._id, user.id) : undefined,
+      availabilityOf(event, user?.territory),
+      user ? compatriotsAt(event._id, home) : undefined,
+      territoriesGoing(event._id),
+      requestAnsweredBy(event),
+      materialsOf(event._id),
+    ],
+  )
   res.status(form.status ?? 200).render('events/show', {
     event,
     heading: frenchTypography(event.title),
@@ -73,6 +78,7 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
     territoriesGoing: territoriesOfThose.filter(
       ({ territory }) => territory._id !== compatriots?.territory._id,
     ),
+    ...materialsFor(materials, { event, user, registration, locale }),
     registration: registration && (await shownRegistration(registration, event)),
     over: event.endsAt <= new Date(),
     feedbackShown: event.feedbackShown,
@@ -83,7 +89,7 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
       text,
       required,
     })),
-    structured: eventJsonLd(event, around, ways),
+    structured: eventJsonLd(event, around, ways, materials),
     next: encodeURIComponent(req.originalUrl),
     values: form.values ?? {},
     errors: form.errors,

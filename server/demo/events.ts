@@ -12,6 +12,7 @@ import { slug } from '../lib/slug.js'
 import { type EventSketch, eventSketches } from './content/events.js'
 import { storeCovers } from './covers/index.js'
 import { idFor } from './ids.js'
+import { storeMaterials } from './materials.js'
 import type { DemoPerson } from './people.js'
 
 const wallFormat = "yyyy-MM-dd'T'HH:mm"
@@ -34,6 +35,7 @@ export async function storeEvents(people: DemoPerson[], until: Date): Promise<vo
   for (const [index, sketch] of eventSketches.entries()) await storeEvent(sketch, index, people, until)
   await storeSeries(thursdays)
   await storeCovers(until)
+  await storeMaterials(until)
 }
 
 /** Events whose titles begin alike become the sessions of one series. */

@@ -32,6 +32,8 @@ const bare: readonly RegistrantLetter[] = [
   'postponed',
   'calledOff',
   'thanks',
+  'materials',
+  'replay',
   'refused',
   'cancelled',
   'cancelledByOrganiser',

@@ -3,7 +3,7 @@ import { declinationToken } from '../../models/event/declination.js'
 import { fed } from '../../models/event/feed.js'
 import type { LetterDetails, RegistrantLetter } from '../../models/event/letter.js'
 import type { Event } from '../../models/event.js'
-import { eventPath, registrationPath } from '../../models/paths.js'
+import { eventPath, materialsPath, registrationPath } from '../../models/paths.js'
 import { positionOf, type Registration } from '../../models/registration.js'
 import { calendarOf } from '../calendar/event-calendar.js'
 import { config } from '../config.js'
@@ -29,6 +29,8 @@ const paths: Partial<Record<RegistrantLetter, (event: Event) => string>> = {
   promoted: registrationPath,
   waiting: registrationPath,
   twoHoursBefore: registrationPath,
+  materials: materialsPath,
+  replay: materialsPath,
   thanks: (event) => `${eventPath(event)}/feedback`,
 }
 

@@ -385,6 +385,31 @@ export const table: Row[] = [
     { visitor: 303, author: 422, organiser: 422, referent: 422, moderator: 422, administrator: 422 },
   ],
   [
+    'GET /events/:event/materials',
+    403,
+    { visitor: 303, author: 200, organiser: 200, referent: 200, moderator: 200, administrator: 200 },
+  ],
+  [
+    'POST /events/:event/materials',
+    403,
+    { visitor: 303, author: 422, organiser: 422, referent: 422, moderator: 422, administrator: 422 },
+  ],
+  [
+    'POST /events/:event/materials/:material',
+    403,
+    { visitor: 303, author: 404, organiser: 404, referent: 404, moderator: 404, administrator: 404 },
+  ],
+  [
+    'POST /events/:event/materials/:material/position',
+    403,
+    { visitor: 303, author: 404, organiser: 404, referent: 404, moderator: 404, administrator: 404 },
+  ],
+  [
+    'POST /events/:event/materials/:material/deletion',
+    403,
+    { visitor: 303, author: 404, organiser: 404, referent: 404, moderator: 404, administrator: 404 },
+  ],
+  [
     'POST /events/:event/feedback/publication',
     403,
     { visitor: 303, author: 303, organiser: 303, referent: 303, moderator: 303, administrator: 303 },

@@ -124,6 +124,7 @@ async function addressesBy({
     eventId: String(event._id),
     ':token': 'x'.repeat(43),
     ':id': String(post?._id),
+    ':material': String(post?._id),
   }
 }
 

@@ -107,6 +107,19 @@ export const eventLetters = {
     outro:
       'Your certificate, if the organiser noted your presence, and the documents are on the event’s page.',
   },
+  materials: {
+    subject: 'The documents of “{{title}}” are online',
+    intro:
+      'The organisers of “{{title}}”, for which you are registered, have just put documents online for you.',
+    action: 'See the documents',
+    outro: 'More may follow: they will be in the same place.',
+  },
+  replay: {
+    subject: 'Watch again: “{{title}}”',
+    intro: 'The recording of “{{title}}” is online. Watch it again, or catch up if you could not come.',
+    action: 'See the recording',
+    outro: 'The other documents of the session are in the same place.',
+  },
   message: {
     subject: 'A message about “{{title}}”',
     intro: 'The organisers of “{{title}}” write to you:',

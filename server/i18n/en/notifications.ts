@@ -37,6 +37,10 @@ export const notifications = {
       label: 'An event that I am registered for changes',
       line: '“{{title}}” has changed',
     },
+    'event-materials': {
+      label: 'A recording or documents of an event for which I am registered',
+      line: '“{{title}}”: there is something to watch and to read',
+    },
     'event-request': {
       label: 'Somebody asks to take part in an event that I organise',
       line_one: '{{who}} asks to take part in “{{title}}”',

@@ -111,6 +111,20 @@ export const eventLetters = {
     outro:
       'Votre attestation, si l’organisateur a noté votre présence, et les documents sont sur la page de l’évènement.',
   },
+  materials: {
+    subject: 'Les documents de « {{title}} » sont en ligne',
+    intro:
+      'Les organisateurs de « {{title}} », où vous êtes inscrit, viennent de mettre des documents en ligne pour vous.',
+    action: 'Voir les documents',
+    outro: 'D’autres s’y ajouteront peut-être : ils seront au même endroit.',
+  },
+  replay: {
+    subject: 'À revoir : « {{title}} »',
+    intro:
+      'L’enregistrement de « {{title}} » est en ligne. À revoir, ou à rattraper si vous n’avez pas pu venir.',
+    action: 'Voir l’enregistrement',
+    outro: 'Les autres documents de la séance sont au même endroit.',
+  },
   message: {
     subject: 'Un message à propos de « {{title}} »',
     intro: 'Les organisateurs de « {{title}} » vous écrivent :',

@@ -15,6 +15,7 @@ import { flags } from './flags.js'
 import { home } from './home.js'
 import { mail } from './mail.js'
 import { masterclassRequests } from './masterclass-requests.js'
+import { materials } from './materials.js'
 import { members } from './members.js'
 import { moderation } from './moderation.js'
 import { notifications } from './notifications.js'
@@ -55,6 +56,7 @@ export const fr = {
   home,
   mail,
   masterclassRequests,
+  materials,
   members,
   organisations,
   notifications,

@@ -40,6 +40,10 @@ export const notifications = {
       label: 'Un évènement où je suis inscrit change',
       line: '« {{title}} » a changé',
     },
+    'event-materials': {
+      label: 'Un enregistrement ou des documents d’un évènement où je suis inscrit',
+      line: '« {{title}} » : il y a de quoi revoir et approfondir',
+    },
     'event-request': {
       label: 'On demande à participer à un évènement que j’organise',
       line_one: '{{who}} demande à participer à « {{title}} »',
