@@ -12,6 +12,12 @@ export const scopes = [
   'reactions:write',
   'masterclass-requests:write',
   'notifications:read',
+  'events:read',
+  'events:write',
+  'registrations:read',
+  'registrations:write',
+  'registrants:read',
+  'registrants:write',
 ] as const
 export type Scope = (typeof scopes)[number]
 

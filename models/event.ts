@@ -106,6 +106,7 @@ const eventSchema = new Schema(
 )
 
 /** The agenda reads by date, under any of these; drafts are listed by whoever may see them. */
+eventSchema.index({ startsAt: 1, _id: 1 })
 eventSchema.index({ status: 1, startsAt: 1, _id: 1 })
 eventSchema.index({ status: 1, endsAt: 1 })
 eventSchema.index({ themes: 1, startsAt: 1, _id: 1 })

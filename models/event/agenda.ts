@@ -2,7 +2,7 @@ import mongoose from 'mongoose'
 import { type Event, EventModel, type Format } from '../event.js'
 import { keptWhileContentStands } from '../kept.js'
 import { type EventRow, eventRows } from './row.js'
-import type { Way } from './seating.js'
+import type { AdmissionMode, Way } from './seating.js'
 
 /** Ids, as events hold them: a theme's key, a territory's slug, a challenge's `<territory>/<slug>`. */
 export interface EventFilter {
@@ -15,10 +15,12 @@ export interface EventFilter {
   formats?: Format[]
   /** Where one can take part in it. */
   place?: Way
+  /** How one gets in. */
+  mode?: AdmissionMode
 }
 
 /** What everybody may read. */
-const shown = { status: { $ne: 'draft' as const } }
+export const shown = { status: { $ne: 'draft' as const } }
 
 /** So many events have not ended yet at most while others that began before them have: longer ones are found later. */
 export const longestMilliseconds = 14 * 24 * 3600 * 1000
@@ -81,7 +83,7 @@ const places = {
   },
 }
 
-function conditions({ theme, organisation, formats, place, ...others }: EventFilter) {
+export function conditions({ theme, organisation, formats, place, mode, ...others }: EventFilter) {
   const given = Object.entries(others).filter(([, value]) => value !== undefined)
   const id = organisation && mongoose.isObjectIdOrHexString(organisation) ? organisation : undefined
   return {
@@ -90,6 +92,7 @@ function conditions({ theme, organisation, formats, place, ...others }: EventFil
     ...(organisation !== undefined && { organisers: id }),
     ...(formats && { format: { $in: formats } }),
     ...(place && places[place]),
+    ...(mode && { 'admission.mode': mode }),
   }
 }
 

@@ -18,18 +18,19 @@ export type EventForm = z.infer<z.ZodObject<typeof eventFields>> & {
   speakers: (z.infer<typeof speakerRow> & { row: number })[]
   quotas: z.infer<typeof quotaRow>[]
   questions: z.infer<typeof questionRow>[]
-  coOrganisers: (z.infer<typeof coOrganiserRow> & { row: number })[]
+  /** By name, or by id where that is known. */
+  coOrganisers: (z.infer<typeof coOrganiserRow> & { row: number; id?: string })[]
 }
 
 /**
  * Says what a form means: what it names is found, what does not fit together is refused.
- * @param shown the event as it stands, whose pictures may stay
+ * @param shown the event as it stands, whose pictures and organisation may stay
  * @throws InvalidInput with an error beside every field to mend.
  */
 export async function composeDraft(
   user: CurrentUser,
   form: EventForm,
-  shown?: Pictured,
+  shown?: Pictured & { organisation?: unknown },
 ): Promise<EventDraft> {
   const filing = await findFiling({
     theme: form.theme,
@@ -49,7 +50,7 @@ export async function composeDraft(
   }
   refuse({
     ...coverErrors(form),
-    ...organisationErrors(user, form),
+    ...organisationErrors(user, form, shown),
     ...timeErrors(form, times),
     ...seatErrors(form),
   })
@@ -98,9 +99,14 @@ function quotasOf({ quotas }: EventForm): Quota[] {
   )
 }
 
-function organisationErrors(user: CurrentUser, { organisation }: EventForm): Record<string, string> {
+function organisationErrors(
+  user: CurrentUser,
+  { organisation }: EventForm,
+  standing: { organisation?: unknown } | undefined,
+): Record<string, string> {
   if (isModerator(user)) return {}
   if (!organisation) return { organisation: 'events.errors.organisationMissing' }
+  if (organisation === String(standing?.organisation)) return {}
   return maySchedule(user, organisation) ? {} : { organisation: 'events.errors.organisationNotYours' }
 }
 
@@ -158,8 +164,9 @@ async function speakersOf(
 
 async function coOrganisersOf({ coOrganisers }: EventForm): Promise<Organisation[]> {
   return Promise.all(
-    coOrganisers.map(async ({ row, name }) => {
-      const found = await OrganisationModel.findOne({ name, ...shown }, { loaded: 0 }).lean<Organisation>()
+    coOrganisers.map(async ({ row, name, id }) => {
+      const wanted = { ...(id === undefined ? { name } : { _id: id }), ...shown }
+      const found = await OrganisationModel.findOne(wanted, { loaded: 0 }).lean<Organisation>()
       if (!found) {
         throw new InvalidInput({ [`coOrganiser-${row}-name`]: 'events.errors.organisationUnknown' })
       }

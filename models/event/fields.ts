@@ -8,7 +8,8 @@ import { isWall } from './times.js'
 
 const unreadable = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu
 
-function plainText(text: string): string {
+/** What was typed, without what nobody can see in it. */
+export function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(unreadable, '').normalize('NFC').trim()
 }
 

@@ -1,7 +1,13 @@
 import type { Types } from 'mongoose'
 import { slug } from '../../server/lib/slug.js'
+import { NotFound } from '../failure.js'
 import { type Person, peopleById } from '../person.js'
-import { type Registration, RegistrationModel, type RegistrationStatus } from '../registration.js'
+import {
+  type Registration,
+  RegistrationModel,
+  type RegistrationStatus,
+  registrationById,
+} from '../registration.js'
 import { UserModel } from '../user.js'
 import type { Way } from './seating.js'
 import { ticketOf } from './ticket.js'
@@ -44,6 +50,13 @@ export async function registrantsOf(
     registrants: await shown(registrations),
     next: found.length > page.limit ? registrations.at(-1)?.order : undefined,
   }
+}
+
+/** @throws NotFound when there is none. */
+export async function registrantById(id: Types.ObjectId): Promise<Registrant> {
+  const [found] = await shown([await registrationById(id)])
+  if (!found) throw new NotFound()
+  return found
 }
 
 async function shown(registrations: Registration[]): Promise<Registrant[]> {

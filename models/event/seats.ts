@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Types } from 'mongoose'
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { contentChanged } from '../content-version.js'
@@ -10,17 +11,18 @@ import { settle } from './settlement.js'
 type Capacity = Record<Way, number>
 
 const leaseMilliseconds = 20_000
+const mostWaitMilliseconds = 3000
 
 /**
  * Changes how many seats there are and for whom they are kept. There are never more seats than the capacity says: fewer
  * are taken away before it is written, more are added after. One change at a time.
- * @throws InvalidInput when more people hold a seat than would be left, Conflict while somebody else changes the seats.
+ * @throws InvalidInput when more people hold a seat than would be left, Conflict while somebody else goes on changing the seats.
  */
 export async function changeSeating(
   id: Types.ObjectId,
   wanted: { capacity: Capacity; quotas: Quota[] },
 ): Promise<void> {
-  const event = await leaseSeats(id)
+  const event = await awaitLease(id)
   try {
     for (const way of ways) await shrink(event, way, wanted.capacity[way])
     const changed = { 'admission.capacity': wanted.capacity, 'admission.quotas': wanted.quotas }
@@ -44,6 +46,19 @@ export async function mendSeats(event: Event): Promise<void> {
   if (!leased) return
   await supply(leased)
   await EventModel.updateOne({ _id: event._id }, { $unset: { seatsLeasedUntil: 1 } })
+}
+
+/** The same form sent twice waits here for itself. */
+async function awaitLease(id: Types.ObjectId): Promise<Event> {
+  const until = Date.now() + mostWaitMilliseconds
+  for (;;) {
+    try {
+      return await leaseSeats(id)
+    } catch (error) {
+      if (!(error instanceof Conflict) || Date.now() > until) throw error
+      await pause(50)
+    }
+  }
 }
 
 async function leaseSeats(_id: Types.ObjectId): Promise<Event> {

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import type { Scope } from '../../models/api-token.js'
 import { InvalidInput, NotFound } from '../../models/failure.js'
+import type { CurrentUser } from '../../models/user.js'
 import { nextLink } from './paging.js'
 
 interface Given<Params extends z.ZodObject, Query extends z.ZodObject, Answer extends z.ZodType> {
@@ -16,7 +17,9 @@ interface Given<Params extends z.ZodObject, Query extends z.ZodObject, Answer ex
   params: Params
   query: Query
   answer: Answer
-  handle(asked: { params: z.infer<Params>; query: z.infer<Query> }): Promise<{
+  /** A token that allows this shows its owner what they alone may read of it, too. */
+  readerScope?: Scope
+  handle(asked: { params: z.infer<Params>; query: z.infer<Query>; reader?: CurrentUser }): Promise<{
     body: z.input<Answer>
     next?: string
   }>
@@ -35,6 +38,8 @@ export interface Endpoint {
   query: z.ZodObject
   /** What a token must allow; anybody may ask without one. */
   scope?: Scope
+  /** What a token may allow beside; anybody may ask without one. */
+  readerScope?: Scope
   body?: z.ZodObject
   answer?: z.ZodType
   status: 200 | 201 | 204
@@ -56,12 +61,18 @@ export function endpoint<Params extends z.ZodObject, Query extends z.ZodObject, 
       if (!params.success) throw new NotFound()
       const query = given.query.safeParse(req.query)
       if (!query.success) throw new InvalidInput(messagesOf(query.error))
-      const { body, next } = await handle({ params: params.data, query: query.data })
+      const reader = readerOf(req, res, given.readerScope)
+      const { body, next } = await handle({ params: params.data, query: query.data, reader })
       const answer = given.answer.parse(body)
       if (next) res.set('Link', nextLink(req.path, query.data, next))
-      sendJson(res, answer)
+      if (reader) res.set('Cache-Control', 'private, no-store').json(answer)
+      else sendJson(res, answer)
     },
   }
+}
+
+function readerOf(req: Request, res: Response, scope: Scope | undefined): CurrentUser | undefined {
+  return scope !== undefined && res.locals.scopes?.includes(scope) ? req.user : undefined
 }
 
 /** As bytes, since the cache of finished pages would forget the headers of what is sent as text. */

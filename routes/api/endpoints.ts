@@ -1,9 +1,20 @@
 import type { Endpoint } from './endpoint.js'
 import { listChallenges } from './v1/challenges.js'
+import { cancelEvent, postponeEvent, publishEvent } from './v1/event-publication.js'
+import { createEvent, editEvent, listEvents, showEvent } from './v1/events.js'
 import { listNotifications } from './v1/notifications.js'
 import { listOrganisations, showOrganisation } from './v1/organisations.js'
 import { createPost, deletePostOf, editPost, listPosts, showPost } from './v1/posts.js'
 import { addReaction, removeReaction } from './v1/reactions.js'
+import {
+  acceptRegistrations,
+  checkInByTicket,
+  listRegistrants,
+  markPresence,
+  refuseRegistrations,
+  removePresence,
+} from './v1/registrants.js'
+import { cancelRegistration, createRegistration, listRegistrations } from './v1/registrations.js'
 import { searchEverything } from './v1/search.js'
 import { listTerritories, showTerritory } from './v1/territories.js'
 import { listThemes } from './v1/themes.js'
@@ -27,6 +38,22 @@ export const endpoints: Endpoint[] = [
   deletePostOf,
   addReaction,
   removeReaction,
+  listEvents,
+  showEvent,
+  createEvent,
+  editEvent,
+  publishEvent,
+  postponeEvent,
+  cancelEvent,
+  createRegistration,
+  cancelRegistration,
+  listRegistrations,
+  listRegistrants,
+  acceptRegistrations,
+  refuseRegistrations,
+  checkInByTicket,
+  markPresence,
+  removePresence,
   searchEverything,
   listNotifications,
 ]

@@ -40,7 +40,7 @@ export interface Answer {
 export interface Operation {
   operationId: string
   summary: string
-  security?: { token: string[] }[]
+  security?: { token?: string[] }[]
   parameters: Parameter[]
   requestBody?: { required: true; content: Record<string, { schema: { $ref: string } }> }
   responses: Record<string, Answer>
@@ -91,11 +91,12 @@ function pathsOf(locale: Locale): Record<string, Partial<Record<Method, Operatio
 }
 
 function operation(endpoint: Endpoint, locale: Locale): Operation {
-  const { scope, body } = endpoint
+  const { scope, readerScope, body } = endpoint
   return {
     operationId: endpoint.operation,
     summary: t(locale, `api.operations.${endpoint.operation}`),
     ...(scope && { security: [{ token: [scope] }] }),
+    ...(readerScope && { security: [{}, { token: [readerScope] }] }),
     parameters: [
       ...parameters(endpoint, 'path', locale),
       ...parameters(endpoint, 'query', locale),
@@ -206,7 +207,8 @@ function referenceTo(schema: z.ZodType): string {
 
 /** Descriptions in the reader's language; without what zod adds for itself, such as every whole number's bounds. */
 function plain(schema: JsonSchema & { pattern?: string }, locale: Locale) {
-  if (schema.description) schema.description = t(locale, schema.description)
+  // What may be left out carries over the description of what it wraps, which is translated already.
+  if (schema.description?.startsWith('api.')) schema.description = t(locale, schema.description)
   if (schema.format === 'date-time') delete schema.pattern
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum

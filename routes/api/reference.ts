@@ -60,9 +60,12 @@ export async function suggestions(locale: Locale) {
 const suggested: Record<string, string> = {
   theme: 'theme',
   territory: 'territory',
-  slug: 'territory',
   region: 'region',
   challenge: 'challenge',
+}
+
+function suggestedFor(path: string, name: string): string | undefined {
+  return name === 'slug' && path.startsWith('/api/v1/territories/') ? 'territory' : suggested[name]
 }
 
 function shownOperation(
@@ -83,7 +86,10 @@ function shownOperation(
     scope: endpoint?.scope,
     takes: taken && nameIn(taken.schema.$ref),
     address: endpoint && addressOf(endpoint, values),
-    parameters: parameters.map((parameter) => shownParameter(parameter, values, locale)),
+    parameters: parameters.map((parameter) => ({
+      ...shownParameter(parameter, values, locale),
+      suggested: suggestedFor(path, parameter.name),
+    })),
     answers: Object.entries(responses).map(([status, answer]) => shownAnswer(status, answer)),
   }
 }
@@ -107,7 +113,6 @@ function shownParameter(
     number,
     choices: schema.enum,
     value: values[name] ?? '',
-    suggested: suggested[name],
     words: [kindOf(schema, locale).words, bounds, fallback, required ? t(locale, 'api.required') : undefined]
       .filter(Boolean)
       .join(', '),

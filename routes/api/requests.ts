@@ -5,7 +5,7 @@ import { topicKinds } from '../../models/topic.js'
 /** What the API takes, in one place: these schemas check what comes and describe it in `openapi.json`. */
 export const requests = z.registry<{ id: string }>()
 
-function named<T extends z.ZodType>(id: string, schema: T): T {
+export function named<T extends z.ZodType>(id: string, schema: T): T {
   requests.add(schema, { id })
   return schema
 }

@@ -4,7 +4,7 @@ import { topicKinds } from '../../models/topic.js'
 /** What the API answers, in one place: these schemas serialise the answers and describe them in `openapi.json`. */
 export const schemas = z.registry<{ id: string }>()
 
-function named<T extends z.ZodType>(id: string, schema: T): T {
+export function named<T extends z.ZodType>(id: string, schema: T): T {
   schemas.add(schema, { id })
   return schema
 }

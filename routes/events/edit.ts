@@ -20,6 +20,7 @@ const pageOf = (event: Event) => ({
   heading: 'events.form.editTitle',
   action: eventPath(event),
   back: eventPath(event),
+  standing: event,
 })
 
 eventEdit.get('/events/:event/edit', membersOnly, async (req, res) => {

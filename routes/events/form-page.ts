@@ -3,12 +3,14 @@ import { challenges } from '../../models/challenge.js'
 import { coverListWidth, coverPath } from '../../models/event/cover-path.js'
 import { mostRows } from '../../models/event/fields.js'
 import { admissionModes, ways } from '../../models/event/seating.js'
-import { formats } from '../../models/event.js'
+import { type Event, formats } from '../../models/event.js'
 import { faceWidth, photoPath } from '../../models/member/photo-path.js'
 import { schedules } from '../../models/organisation/role.js'
+import { organisationsById } from '../../models/organisation.js'
 import { rhythmUnits } from '../../models/series/rhythm.js'
 import { territories } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
+import type { CurrentUser } from '../../models/user.js'
 import { memberOf } from '../../server/http/current-user.js'
 import { frenchTimeZones, timeZoneNames } from '../../server/lib/time-zones.js'
 import type { Draft } from '../posts/draft.js'
@@ -19,7 +21,15 @@ import { pictureShown } from './form-pictures.js'
 export async function showEventForm(
   req: Request,
   res: Response,
-  page: { heading: string; action: string; back: string; repeatable?: boolean; draft: Draft },
+  page: {
+    heading: string
+    action: string
+    back: string
+    repeatable?: boolean
+    draft: Draft
+    /** The event that it edits. */
+    standing?: Event
+  },
 ) {
   const user = memberOf(req)
   const [allThemes, allTerritories, allChallenges] = await Promise.all([
@@ -53,9 +63,7 @@ export async function showEventForm(
           challenges: allChallenges.filter((challenge) => challenge.territory === territory._id),
         }))
         .filter((group) => group.challenges.length > 0),
-      organisations: user.memberships
-        .filter(({ role }) => schedules(role))
-        .map(({ organisation, name }) => ({ value: organisation, label: name })),
+      organisations: await organisationChoices(user, page.standing),
       zones: { french: frenchTimeZones, others: timeZoneNames },
       filled: Object.fromEntries(
         Object.keys(rows).map((kind) => [kind, holdsRow(page.draft.values, kind as RowKind)]),
@@ -65,6 +73,18 @@ export async function showEventForm(
       questionRows: row('question'),
       coOrganisers: row('coOrganiser'),
     })
+}
+
+/** Those for which the reader may schedule, and the one that already stands on the event. */
+async function organisationChoices({ memberships }: CurrentUser, standing: Event | undefined) {
+  const own = memberships
+    .filter(({ role }) => schedules(role))
+    .map(({ organisation, name }) => ({ value: organisation, label: name }))
+  const others = [...(await organisationsById([standing?.organisation]))].map(([value, { name }]) => ({
+    value,
+    label: name,
+  }))
+  return [...own, ...others.filter(({ value }) => own.every((choice) => choice.value !== value))]
 }
 
 /** Whether a row of a kind is filled in: the others stay folded. */

@@ -1,6 +1,9 @@
+import { apiEvents } from './api-events.js'
+
 export const api = {
   title: 'Open data and API',
-  description: 'Read the territories, themes, challenges and discussions of Essaim from your own tools.',
+  description:
+    'Read the territories, themes, challenges, events and discussions of Essaim from your own tools.',
   heading: 'Open data and API',
   lede: 'What everybody may read here, your tools may read too: no key, no account, in JSON. With a token, they write in your name.',
   start: 'To begin',
@@ -54,6 +57,7 @@ export const api = {
   formal: 'For machines',
   formalText: 'The whole description, made from the very schemas that check each answer:',
   parameters: {
+    ...apiEvents.parameters,
     idempotencyKey: 'A name that you give this request, to send it again safely',
     postId: 'The id of the post: the 24 characters after /posts/',
     reaction: 'The reaction',
@@ -79,7 +83,7 @@ export const api = {
   refusals: {
     401: 'No token, or one that is no longer good',
     403: 'The token does not allow {{scope}}, or this is not yours to do',
-    409: 'Somebody was quicker: the topic is closed, or the post has changed',
+    409: 'It is no longer possible: it is closed, or somebody changed it in between',
     413: 'Too large',
     415: 'This is not JSON',
     429: 'Too fast: Retry-After says when to come back',
@@ -90,6 +94,7 @@ export const api = {
   linkHeader: 'Address of the next page, rel="next" (RFC 8288); absent on the last page',
   etagHeader: 'To be sent back in If-None-Match',
   operations: {
+    ...apiEvents.operations,
     listTerritories: 'The territories, each with its challenges',
     showTerritory: 'One territory',
     listThemes: 'The eleven themes',
@@ -121,6 +126,7 @@ export const api = {
     otherwise: 'otherwise {{value}}',
   },
   fields: {
+    ...apiEvents.fields,
     topic: 'Id of its topic',
     version: 'How many times it was written: to be sent back when editing it',
     topicKind: 'What the topic is for',
@@ -138,7 +144,7 @@ export const api = {
     speakingFor: 'Id of the organisation in whose name you speak',
     editedTitle: 'The title of the topic, with its first post only',
     editedVersion: 'The version that you have read; another in between gives 409',
-    foundKind: 'Kind of content: territory, challenge, topic, post…',
+    foundKind: 'Kind of content: territory, challenge, event, topic, post…',
     partial: 'True when only the newest entries were looked through',
     url: 'Address of the page that people read',
     slug: 'Its name in addresses',
@@ -174,6 +180,7 @@ export const api = {
     problem: 'A failure, as RFC 9457 says it',
   },
   errors: {
+    ...apiEvents.errors,
     words: 'q takes 1 to 200 characters',
     kind: 'There is no such kind of content',
     search: 'The search is too long',

@@ -23,6 +23,15 @@ export const tokens = {
     reactions: { write: 'React to posts' },
     notifications: { read: 'Read my notifications' },
     'masterclass-requests': { write: 'Ask for masterclasses and second those of others' },
+    events: {
+      read: 'Read the drafts I organise and the video links open to me',
+      write: 'Create, edit, publish, postpone and cancel events',
+    },
+    registrations: { read: 'Read my registrations', write: 'Register me for events and cancel' },
+    registrants: {
+      read: 'Read who is registered for the events I organise',
+      write: 'Answer requests and check people in',
+    },
   },
   short: {
     topics: { write: 'Topics' },
@@ -30,6 +39,9 @@ export const tokens = {
     reactions: { write: 'Reactions' },
     notifications: { read: 'Notifications' },
     'masterclass-requests': { write: 'Requests' },
+    events: { read: 'Events, reading', write: 'Events' },
+    registrations: { read: 'Registrations, reading', write: 'Registrations' },
+    registrants: { read: 'Registrants, reading', write: 'Registrants' },
   },
   days: 'For how long',
   lifetimes: { 30: '30 days', 90: '90 days', 365: 'One year', unlimited: 'No end date' },

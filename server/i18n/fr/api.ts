@@ -1,7 +1,9 @@
+import { apiEvents } from './api-events.js'
+
 export const api = {
   title: 'Données ouvertes et API',
   description:
-    'Lire les territoires, les thèmes, les défis et les discussions d’Essaim depuis vos propres outils.',
+    'Lire les territoires, les thèmes, les défis, l’agenda et les discussions d’Essaim depuis vos propres outils.',
   heading: 'Données ouvertes et API',
   lede: 'Tout ce que chacun peut lire ici, vos outils peuvent le lire aussi : sans clé, sans compte, en JSON. Avec un jeton, ils écrivent en votre nom.',
   start: 'Pour commencer',
@@ -56,6 +58,7 @@ export const api = {
   formal: 'Pour les machines',
   formalText: 'La description complète, faite des schémas mêmes qui vérifient chaque réponse :',
   parameters: {
+    ...apiEvents.parameters,
     idempotencyKey: 'Un nom que vous donnez à cette demande, pour la renvoyer sans risque',
     postId: 'L’identifiant du message : les 24 signes après /posts/',
     reaction: 'La réaction',
@@ -81,7 +84,7 @@ export const api = {
   refusals: {
     401: 'Sans jeton, ou avec un jeton qui ne vaut plus',
     403: 'Le jeton ne permet pas {{scope}}, ou ce n’est pas à vous de le faire',
-    409: 'Quelqu’un est passé entre-temps : le sujet est fermé, ou le message a changé',
+    409: 'Ce n’est plus possible : c’est fermé, ou quelqu’un l’a changé entre-temps',
     413: 'C’est trop lourd',
     415: 'Ce n’est pas du JSON',
     429: 'Trop vite : Retry-After dit quand revenir',
@@ -92,6 +95,7 @@ export const api = {
   linkHeader: 'Adresse de la page suivante, rel="next" (RFC 8288) ; absente à la dernière page',
   etagHeader: 'À renvoyer dans If-None-Match',
   operations: {
+    ...apiEvents.operations,
     listTerritories: 'Les territoires, chacun avec ses défis',
     showTerritory: 'Un territoire',
     listThemes: 'Les onze thèmes',
@@ -123,6 +127,7 @@ export const api = {
     otherwise: '{{value}} sinon',
   },
   fields: {
+    ...apiEvents.fields,
     topic: 'Identifiant de son sujet',
     version: 'Combien de fois il a été écrit : à renvoyer pour le modifier',
     topicKind: 'Ce à quoi sert le sujet',
@@ -140,7 +145,7 @@ export const api = {
     speakingFor: 'Identifiant de la structure au nom de laquelle vous parlez',
     editedTitle: 'Le titre du sujet, avec son premier message seulement',
     editedVersion: 'La version que vous avez lue ; une autre entre-temps donne 409',
-    foundKind: 'Sorte de contenu : territory, challenge, topic, post…',
+    foundKind: 'Sorte de contenu : territory, challenge, event, topic, post…',
     partial: 'Vrai quand seuls les contenus les plus récents ont été parcourus',
     url: 'Adresse de la page que lisent les gens',
     slug: 'Son nom dans les adresses',
@@ -177,6 +182,7 @@ export const api = {
     problem: 'Une erreur, selon la RFC 9457',
   },
   errors: {
+    ...apiEvents.errors,
     words: 'q doit tenir en 1 à 200 signes',
     kind: 'Cette sorte de contenu n’existe pas',
     search: 'La recherche est trop longue',

@@ -23,6 +23,15 @@ export const tokens = {
     reactions: { write: 'Réagir aux messages' },
     notifications: { read: 'Lire mes notifications' },
     'masterclass-requests': { write: 'Demander des masterclasses et appuyer celles des autres' },
+    events: {
+      read: 'Lire les brouillons que j’organise et les liens de visioconférence qui me sont ouverts',
+      write: 'Créer, modifier, publier, reporter et annuler des évènements',
+    },
+    registrations: { read: 'Lire mes inscriptions', write: 'M’inscrire à des évènements et me désinscrire' },
+    registrants: {
+      read: 'Lire les personnes inscrites aux évènements que j’organise',
+      write: 'Répondre aux demandes et noter les présences',
+    },
   },
   short: {
     topics: { write: 'Sujets' },
@@ -30,6 +39,9 @@ export const tokens = {
     reactions: { write: 'Réactions' },
     notifications: { read: 'Notifications' },
     'masterclass-requests': { write: 'Demandes' },
+    events: { read: 'Évènements, en lecture', write: 'Évènements' },
+    registrations: { read: 'Inscriptions, en lecture', write: 'Inscriptions' },
+    registrants: { read: 'Personnes inscrites, en lecture', write: 'Personnes inscrites' },
   },
   days: 'Combien de temps',
   lifetimes: { 30: '30 jours', 90: '90 jours', 365: 'Un an', unlimited: 'Sans date de fin' },

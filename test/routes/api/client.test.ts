@@ -7,6 +7,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import { root } from '../../../server/root.js'
 import { freshWorld, hub } from '../../support/hub.js'
+import { person } from '../../support/member.js'
 import { tokenHolder } from '../../support/tokens.js'
 import { firstPostOf, topicWith } from '../../support/topics.js'
 
@@ -80,6 +81,60 @@ export async function showPost(id: string): Promise<string> {
   return (await get('/api/v1/posts/{id}', { path: { id } })).topic
 }
 
+const event = (slug: string) => '/api/v1/events/' + slug
+export async function listEvents(): Promise<(number | undefined)[]> {
+  const { data } = await get('/api/v1/events', { query: { mode: 'approval', place: 'onSite', format: 'masterclass' } })
+  return data.map((found) => found.ways[0]?.left)
+}
+export async function showEvent(slug: string): Promise<string | null> {
+  const found = await get('/api/v1/events/{slug}', { path: { slug } })
+  return found.videoLink ?? found.questions[0]?.text ?? null
+}
+export async function createEvent(given: Schemas['NewEvent']): Promise<Schemas['Event']> {
+  return (await send('POST', '/api/v1/events', given)).json() as Promise<Schemas['Event']>
+}
+export async function editEvent(slug: string, edit: Schemas['EventEdit']): Promise<Schemas['Event']> {
+  return (await send('PATCH', event(slug), edit)).json() as Promise<Schemas['Event']>
+}
+export async function publishEvent(slug: string): Promise<string> {
+  return ((await (await send('POST', event(slug) + '/publication')).json()) as Schemas['Event']).status
+}
+async function stop(slug: string, how: string, given: Schemas['EventStop']): Promise<string> {
+  return ((await (await send('POST', event(slug) + how, given)).json()) as Schemas['Event']).status
+}
+export const postponeEvent = (slug: string, given: Schemas['EventStop']) => stop(slug, '/postponement', given)
+export const cancelEvent = (slug: string, given: Schemas['EventStop']) => stop(slug, '/cancellation', given)
+export async function createRegistration(slug: string, given: Schemas['NewRegistration']): Promise<string> {
+  const made = await send('POST', event(slug) + '/registrations', given)
+  return ((await made.json()) as Schemas['Registration']).status
+}
+export async function cancelRegistration(slug: string): Promise<number> {
+  return (await send('DELETE', event(slug) + '/registrations')).status
+}
+export async function listRegistrations(): Promise<string[]> {
+  const { data } = (await (await send('GET', '/api/v1/registrations')).json()) as Schemas['Registrations']
+  return data.map((registration) => registration.event)
+}
+export async function listRegistrants(slug: string): Promise<Schemas['Registrant'][]> {
+  const answer = await send('GET', event(slug) + '/registrations')
+  return ((await answer.json()) as Schemas['Registrants']).data
+}
+export async function acceptRegistrations(slug: string, given: Schemas['Acceptance']): Promise<number> {
+  return (await send('POST', event(slug) + '/registrations/acceptance', given)).status
+}
+export async function refuseRegistrations(slug: string, given: Schemas['Refusal']): Promise<number> {
+  return (await send('POST', event(slug) + '/registrations/refusal', given)).status
+}
+export async function checkIn(slug: string, given: Schemas['CheckIn']): Promise<string | null> {
+  return ((await (await send('POST', event(slug) + '/check-in', given)).json()) as Schemas['Registrant']).name
+}
+export async function markPresence(slug: string, id: string): Promise<number> {
+  return (await send('PUT', event(slug) + '/registrations/' + id + '/presence')).status
+}
+export async function removePresence(slug: string, id: string): Promise<number> {
+  return (await send('DELETE', event(slug) + '/registrations/' + id + '/presence')).status
+}
+
 export async function listTerritories(): Promise<string[]> {
   const { data } = await get('/api/v1/territories', { query: { wave: '1', limit: 100, theme: 'food' } })
   return data.flatMap((territory) => territory.challenges.map((challenge) => challenge.title.fr))
@@ -131,6 +186,8 @@ export const when: Date = topic.createdAt // no
 export const query: operations['listTerritories']['parameters']['query'] = { wave: '3' } // no
 export const path: operations['showTopic']['parameters']['path'] = {} // no
 export const address: keyof paths = '/api/v1/people' // no
+export const unplaced: components['schemas']['NewRegistration'] = { way: 'upstairs' } // no
+export const unnamed: string = ({} as components['schemas']['Registrant']).name // no
 export const untitled: components['schemas']['NewTopic'] = { body: 'x', theme: 'food', also: [], kind: 'question' } // no
 export const misnamed: components['schemas']['NewPost'] = { text: 'x' } // no
 export const unversioned: components['schemas']['PostEdit'] = { body: 'x' } // no
@@ -202,7 +259,8 @@ describe('A client generated from openapi.json', function () {
     expect(await asking.listTopics()).lengthOf(1)
     expect(await asking.showTopic(String(topic._id))).lengthOf(3)
     expect(await asking.listPosts(String(topic._id))).eql([1, 1, 1])
-    const { user, secret } = await tokenHolder()
+    const user = await person({ roles: ['moderator'] })
+    const { secret } = await tokenHolder({ user })
     speakWith(secret)
     const made = await asking.createTopic({
       title: 'Une flotte partagée',
@@ -218,5 +276,36 @@ describe('A client generated from openapi.json', function () {
     expect(await asking.removeReaction(another)).equal(204)
     expect(await asking.deletePost(answer.id)).equal(204)
     expect(await asking.listNotifications()).eql([])
+    const event = await asking.createEvent({
+      format: 'masterclass',
+      title: 'Une flotte partagée',
+      themes: ['mobility'],
+      startsWall: '2042-03-12T14:00',
+      endsWall: '2042-03-12T16:00',
+      timeZone: 'Europe/Paris',
+      mode: 'approval',
+      onSite: 3,
+      venue: { name: 'Solilab' },
+      questions: [{ text: 'Pourquoi ?' }],
+    })
+    const { slug } = event
+    expect((await asking.editEvent(slug, { onSite: 2 })).ways[0].capacity).equal(2)
+    expect(await asking.publishEvent(slug)).equal('published')
+    expect(await asking.listEvents()).eql([2])
+    expect(await asking.showEvent(slug)).equal('Pourquoi ?')
+    expect(await asking.createRegistration(slug, { way: 'onSite', answers: ['Pour voir'] })).equal(
+      'requested',
+    )
+    const [{ id }] = await asking.listRegistrants(slug)
+    expect(await asking.refuseRegistrations(slug, { ids: ['0'.repeat(24)] })).equal(204)
+    expect(await asking.acceptRegistrations(slug, { ids: [id] })).equal(204)
+    const [{ ticket, name }] = await asking.listRegistrants(slug)
+    expect(await asking.checkIn(slug, { ticket })).equal(name)
+    expect(await asking.removePresence(slug, id)).equal(204)
+    expect(await asking.markPresence(slug, id)).equal(204)
+    expect(await asking.listRegistrations()).eql([slug])
+    expect(await asking.cancelRegistration(slug)).equal(204)
+    expect(await asking.postponeEvent(slug, { reason: 'La salle est prise' })).equal('postponed')
+    expect(await asking.cancelEvent(slug, { reason: 'Plus de salle' })).equal('cancelled')
   })
 })

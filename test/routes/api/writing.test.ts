@@ -1,30 +1,10 @@
 import { expect } from 'chai'
 import type { Scope } from '../../../models/api-token.js'
-import { freshWorld, visitor } from '../../support/hub.js'
+import { ask, type Method } from '../../support/api.js'
+import { freshWorld } from '../../support/hub.js'
 import { person } from '../../support/member.js'
 import { tokenHolder } from '../../support/tokens.js'
 import { firstPostOf, topicWith } from '../../support/topics.js'
-
-type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
-
-async function ask(
-  secret: string | undefined,
-  method: Method,
-  path: string,
-  body?: object | string,
-  headers = {},
-) {
-  const request = (await visitor())[method](`/api/v1${path}`).set({
-    ...(secret && { Authorization: `Bearer ${secret}` }),
-    ...(body !== undefined && { 'Content-Type': 'application/json' }),
-    ...headers,
-  })
-  const answer = await (body === undefined ? request : request.send(body))
-  const problem = /problem\+json/.test(String(answer.headers['content-type']))
-    ? JSON.parse(answer.text)
-    : undefined
-  return { ...answer, status: answer.status, headers: answer.headers, body: answer.body, problem }
-}
 
 const newTopic = { title: 'Une flotte partagée', body: 'Qui s’y **met** ?', theme: 'mobility' }
 
