@@ -17,5 +17,19 @@ export const badValue = (message: string) => new CommandError(2, 'BadValue', mes
 export const failedToParse = (message: string) => new CommandError(9, 'FailedToParse', message)
 export const typeMismatch = (message: string) => new CommandError(14, 'TypeMismatch', message)
 
+const NAMED: Record<number, string> = {
+  9: 'FailedToParse',
+  14: 'TypeMismatch',
+  115: 'CommandNotSupported',
+  40414: 'IDLFailedToParse',
+  40415: 'IDLUnknownField',
+}
+
 /** MongoDB names the codes without a constant of their own `Location<code>`. */
-export const location = (code: number, message: string) => new CommandError(code, `Location${code}`, message)
+export const location = (code: number, message: string) =>
+  new CommandError(code, NAMED[code] ?? `Location${code}`, message)
+
+export const unknownField = (where: string, name: string) =>
+  location(40415, `BSON field '${where}.${name}' is an unknown field.`)
+
+export const invalidNamespace = (message: string) => new CommandError(73, 'InvalidNamespace', message)

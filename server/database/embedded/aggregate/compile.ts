@@ -2,6 +2,7 @@ import { type CommandError, location, typeMismatch } from '../errors.js'
 import { integerOf } from '../values/number.js'
 import { isPlainObject } from '../values/type.js'
 import type { Stage, StageContext } from './context.js'
+import { checkPlace } from './places.js'
 import { STAGES } from './stages/index.js'
 import { unsupported } from './unsupported.js'
 
@@ -43,18 +44,6 @@ function limitAfter(pipeline: unknown[], place: number): number | undefined {
   const skip = isPlainObject(next) ? integerOf(next.$skip) : undefined
   const afterwards = isPlainObject(other) ? integerOf(other.$limit) : undefined
   return skip === undefined || afterwards === undefined ? undefined : skip + afterwards
-}
-
-const FIRST = new Set(['$collStats', '$documents', '$indexStats', '$listLocalSessions'])
-const LAST = new Set(['$out', '$merge'])
-
-function checkPlace(stage: unknown, place: number, length: number): void {
-  const [name = ''] = Object.keys(stage ?? {})
-  if (FIRST.has(name) && place > 0)
-    throw location(40602, `${name} is only valid as the first stage in a pipeline.`)
-  if (LAST.has(name) && place < length - 1) {
-    throw location(40601, `${name} can only be the final stage in the pipeline`)
-  }
 }
 
 const REFUSED = new Set(['$densify', '$geoNear', '$search', '$searchMeta', '$vectorSearch'])

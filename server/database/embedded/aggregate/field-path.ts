@@ -19,6 +19,7 @@ export function compileFieldPath(text: string, scope: Scope): Expression {
     return ({ current }) => read(current)
   }
   const [name = '', ...rest] = text.slice(2).split('.')
+  if (name === '') throw failed('empty variable names are not allowed')
   if (rest.length > 0) splitPath(rest.join('.'))
   return follow(compileVariable(name, scope), rest)
 }

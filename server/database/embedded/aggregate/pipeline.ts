@@ -16,6 +16,12 @@ export function runPipeline(
   return guarded(compilePipeline(pipeline, { scope, variables, context })(source))
 }
 
+/** Refuses a pipeline that cannot be compiled; a query may answer its first stages without doing so. */
+export function checkStages(pipeline: Document[], context: AggregateContext): void {
+  const { scope, variables } = openScope(context)
+  compilePipeline(pipeline, { scope, variables, context })
+}
+
 function* guarded(docs: Iterable<Document>): Iterable<Document> {
   const iterator = docs[Symbol.iterator]()
   try {

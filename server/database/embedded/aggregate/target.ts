@@ -1,15 +1,19 @@
-import { failedToParse } from '../errors.js'
+import { failedToParse, invalidNamespace, unknownField } from '../errors.js'
 import { isPlainObject } from '../values/type.js'
 import type { StageContext, Target } from './context.js'
 
 /** Reads the collection that a stage writes to, in its own database unless told. */
 export function targetOf(name: string, spec: unknown, { context }: StageContext): Target {
-  if (typeof spec === 'string') return { db: context?.db ?? '', collection: spec }
+  if (typeof spec === 'string') return checked(context?.db ?? '', spec)
   if (!isPlainObject(spec) || typeof spec.coll !== 'string') {
     throw failedToParse(`${name} requires a collection name or an object of 'db' and 'coll'`)
   }
   const { coll, db = context?.db ?? '', ...others } = spec
-  for (const other of Object.keys(others))
-    throw failedToParse(`BSON field '${name}.${other}' is an unknown field.`)
-  return { db, collection: coll }
+  for (const other of Object.keys(others)) throw unknownField(name, other)
+  return checked(db, coll)
+}
+
+function checked(db: string, collection: string): Target {
+  if (db !== '' && collection !== '' && !/^\.|\.$|\$|\0/.test(collection)) return { db, collection }
+  throw invalidNamespace(`Invalid namespace specified '${db}.${collection}'`)
 }

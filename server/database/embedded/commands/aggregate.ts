@@ -1,6 +1,7 @@
 import { Binary, type Document, Long } from 'bson'
 import type { PipelineWriter } from '../aggregate/context.js'
-import { type AggregateContext, runPipeline } from '../aggregate/pipeline.js'
+import { type AggregateContext, checkStages, runPipeline } from '../aggregate/pipeline.js'
+import { checkSource } from '../aggregate/places.js'
 import { CommandError, failedToParse, typeMismatch } from '../errors.js'
 import { execute } from '../planner/execute.js'
 import { planQuery } from '../planner/plan.js'
@@ -24,7 +25,7 @@ export const aggregate: Command = {
   name: 'aggregate',
   fields: {
     aggregate: ['string', 'number'],
-    pipeline: 'array',
+    pipeline: 'any',
     cursor: 'object',
     explain: 'bool',
     allowDiskUse: 'bool',
@@ -38,6 +39,8 @@ export const aggregate: Command = {
     if (!command.cursor && !command.explain) {
       throw failedToParse("The 'cursor' option is required, except for aggregate with the explain argument")
     }
+    if (!Array.isArray(command.pipeline))
+      throw typeMismatch("'pipeline' option must be specified as an array")
     if (flagIn(command, 'explain')) return explainCommand(context, command, 'queryPlanner')
     checkFields('aggregate.cursor', command.cursor ?? {}, { batchSize: 'number' })
     const name = sourceName(context, command)
@@ -85,12 +88,14 @@ function results(
   writer?: PipelineWriter,
 ): Iterable<Buffer> {
   const { store, db } = context
-  const pipeline = command.pipeline as unknown[]
+  const pipeline: unknown[] = command.pipeline
   checkPipeline(pipeline)
   const collection = name === undefined ? undefined : store.collection(db, name)
   const collation = collationOf(command.collation, collection)
   const lead = leadingStages(pipeline)
   const aggregation = aggregateContext(context, name ?? '', collation, reader, command.let, writer)
+  checkStages(pipeline, aggregation)
+  checkSource(pipeline, name !== undefined)
   if (!collection) return encoded(runPipeline(pipeline, [], aggregation))
   const planned = plan(store, collection, { ...command, ...lead.query })
   const slice = { skip: lead.skip, limit: lead.limit }

@@ -60,7 +60,7 @@ export function upsert(
   const bytes = encode(complete)
   if (update.isReplacement) stampTimestamps(bytes)
   checkSize(bytes.length, 'update')
-  checkStoredId(bytes)
+  checkStoredId(bytes, 'update')
   if (mustValidate(collection, command)) validate(collection, complete)
   insertDocument(transaction, collection, bytes)
   trimCapped(transaction, collection)

@@ -3,6 +3,7 @@ import { CommandError } from '../errors.js'
 import type { Collection } from '../storage/collection.js'
 import { createIndex, ensureCollection } from '../storage/definitions.js'
 import type { IndexSpec } from '../storage/index.js'
+import { formatValue } from '../values/format.js'
 import type { Command } from './command.js'
 import { flagIn } from './fields.js'
 import { readIndexSpec } from './index-spec.js'
@@ -44,13 +45,6 @@ export const createIndexes: Command = {
 }
 
 function isThere(collection: Collection, spec: IndexSpec): boolean {
-  if (collection.indexes.length >= 64) {
-    throw new CommandError(
-      67,
-      'CannotCreateIndex',
-      `add index fails, too many indexes for ${collection.namespace}`,
-    )
-  }
   const wanted = describe(spec)
   for (const index of collection.indexes) {
     const known = describe(index.spec)
@@ -60,7 +54,9 @@ function isThere(collection: Collection, spec: IndexSpec): boolean {
       throw new CommandError(
         samePlace ? 85 : 86,
         samePlace ? 'IndexOptionsConflict' : 'IndexKeySpecsConflict',
-        `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(index.spec)}`,
+        samePlace
+          ? `An equivalent index already exists with the same name but different options. ${both(spec, index.spec)}`
+          : `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. ${both(spec, index.spec)}`,
       )
     }
     if (!samePlace) continue
@@ -69,11 +65,21 @@ function isThere(collection: Collection, spec: IndexSpec): boolean {
       'IndexOptionsConflict',
       known.options === wanted.options
         ? `Index already exists with a different name: ${index.name}`
-        : `An equivalent index already exists with a different name and options. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(index.spec)}`,
+        : `An equivalent index already exists with a different name and options. ${both(spec, index.spec)}`,
+    )
+  }
+  if (collection.indexes.length >= 64) {
+    throw new CommandError(
+      67,
+      'CannotCreateIndex',
+      `add index fails, too many indexes for ${collection.namespace}`,
     )
   }
   return false
 }
+
+const both = (requested: IndexSpec, there: IndexSpec) =>
+  `Requested index: ${formatValue(requested)}, existing index: ${formatValue(there)}`
 
 /** What makes two indexes the same: where they stand, and how they treat what stands there. */
 function describe({
@@ -86,7 +92,13 @@ function describe({
 }: IndexSpec) {
   const isId = Object.keys(key).join() === '_id'
   return {
-    place: JSON.stringify([Object.entries(key), collation ?? null, partialFilterExpression ?? null]),
-    options: JSON.stringify([isId || unique === true, sparse === true, expireAfterSeconds ?? null]),
+    place: JSON.stringify([
+      Object.entries(key),
+      collation ?? null,
+      partialFilterExpression ?? null,
+      isId || unique === true,
+      sparse === true,
+    ]),
+    options: JSON.stringify(expireAfterSeconds ?? null),
   }
 }

@@ -38,7 +38,7 @@ interface Cursor {
 /** The cursors that clients have open, each standing where its last batch ended. */
 export class Cursors {
   private readonly open = new Map<bigint, Cursor>()
-  private lastId = BigInt(Date.now()) * 1000n
+  private lastId = BigInt(Date.now()) * 1_000_000n
 
   get size(): number {
     return this.open.size
@@ -109,6 +109,11 @@ export class Cursors {
 
   killOfSession(session: string): void {
     for (const cursor of [...this.open.values()]) if (cursor.session === session) this.kill(cursor.id)
+  }
+
+  /** Those of every session. */
+  killOfSessions(): void {
+    for (const cursor of [...this.open.values()]) if (cursor.session !== undefined) this.kill(cursor.id)
   }
 
   /** Those of a collection that is dropped or renamed, or of a whole database. */

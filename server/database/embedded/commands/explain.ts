@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import type { Document } from 'bson'
-import { badValue, CommandError } from '../errors.js'
+import { badValue, CommandError, typeMismatch } from '../errors.js'
 import { countEntries, execute } from '../planner/execute.js'
 import { countsKeys, type ExplainedQuery, explainPlan } from '../planner/explain.js'
 import { Reader } from '../planner/reader.js'
@@ -12,6 +12,18 @@ import { collectionName } from './namespace.js'
 import { leadingStages } from './pipeline-lead.js'
 import { plan } from './query.js'
 
+const EXPLAINED = new Set([
+  'aggregate',
+  'count',
+  'delete',
+  'distinct',
+  'find',
+  'findAndModify',
+  'findandmodify',
+  'update',
+])
+const BY_KEYS = new Set(['IXSCAN', 'COUNT_SCAN'])
+const BY_DOCUMENTS = new Set(['COLLSCAN', 'FETCH'])
 const VERBOSITIES = ['queryPlanner', 'executionStats', 'allPlansExecution']
 
 export const explain: Command = {
@@ -54,6 +66,8 @@ export function explainCommand(context: CommandContext, inner: Document, verbosi
 function read(context: CommandContext, inner: Document): Explained {
   const [kind = ''] = Object.keys(inner)
   const plain = { skip: numberIn(inner, 'skip'), limit: Math.abs(numberIn(inner, 'limit')), rest: [] }
+  if (!EXPLAINED.has(kind))
+    throw new CommandError(59, 'CommandNotFound', `Explain failed due to unknown command: ${kind}`)
   const whole = kind === 'aggregate' && Number(inner.aggregate) === 1
   const named = { name: whole ? '$cmd.aggregate' : collectionName(context, inner, kind) }
   switch (kind) {
@@ -66,7 +80,9 @@ function read(context: CommandContext, inner: Document): Explained {
       return { ...named, ...plain, request, filter, counted: kind === 'count' }
     }
     case 'aggregate': {
-      const { query, ...lead } = leadingStages(inner.pipeline ?? [])
+      if (!Array.isArray(inner.pipeline))
+        throw typeMismatch("'pipeline' option must be specified as an array")
+      const { query, ...lead } = leadingStages(inner.pipeline)
       return { ...named, ...lead, request: { ...inner, ...query }, filter: query.filter ?? {} }
     }
     case 'findAndModify':
@@ -77,10 +93,8 @@ function read(context: CommandContext, inner: Document): Explained {
     }
     case 'update':
       return statement(named, inner, inner.updates?.[0] ?? {}, 'UPDATE', (one) => (one.multi ? 0 : 1))
-    case 'delete':
-      return statement(named, inner, inner.deletes?.[0] ?? {}, 'DELETE', (one) => numberIn(one, 'limit'))
     default:
-      throw new CommandError(59, 'CommandNotFound', `Explain failed due to unknown command: ${kind}`)
+      return statement(named, inner, inner.deletes?.[0] ?? {}, 'DELETE', (one) => numberIn(one, 'limit'))
   }
 }
 
@@ -121,8 +135,33 @@ function statistics(
     ...figures,
     totalKeysExamined: keysExamined,
     totalDocsExamined: docsExamined,
-    executionStages: { ...winningPlan, ...figures, keysExamined, docsExamined },
+    executionStages: {
+      ...withFigures(winningPlan, figures.nReturned, keysExamined, docsExamined),
+      ...figures,
+      keysExamined,
+      docsExamined,
+    },
     allPlansExecution: [],
+  }
+}
+
+/** The stages of a plan, each with what it read and gave. */
+function withFigures(
+  stage: Document,
+  nReturned: number,
+  keysExamined: number,
+  docsExamined: number,
+): Document {
+  const { inputStage, inputStages, ...own } = stage
+  const below = (one: Document) =>
+    withFigures(one, BY_KEYS.has(one.stage) ? keysExamined : nReturned, keysExamined, docsExamined)
+  return {
+    ...own,
+    nReturned,
+    ...(BY_KEYS.has(stage.stage) ? { keysExamined } : {}),
+    ...(BY_DOCUMENTS.has(stage.stage) ? { docsExamined } : {}),
+    ...(inputStage ? { inputStage: below(inputStage) } : {}),
+    ...(inputStages ? { inputStages: inputStages.map(below) } : {}),
   }
 }
 

@@ -3,7 +3,7 @@ import { CommandError, typeMismatch } from '../errors.js'
 import { isPlainDocument } from '../storage/key-string.js'
 import { toNumber } from '../values/number.js'
 
-export type FieldType = 'string' | 'object' | 'array' | 'bool' | 'number' | 'binary' | 'any'
+export type FieldType = 'string' | 'object' | 'array' | 'bool' | 'number' | 'long' | 'binary' | 'any'
 export type Fields = Record<string, FieldType | FieldType[]>
 
 /** The fields that any command may carry. */
@@ -32,6 +32,7 @@ const TESTS: Record<FieldType, (value: unknown) => boolean> = {
   array: Array.isArray,
   bool: (value) => typeof value === 'boolean' || isNumeric(value),
   number: isNumeric,
+  long: isLong,
   binary: (value) => value instanceof Binary,
   any: () => true,
 }
@@ -42,6 +43,7 @@ const NAMES: Record<FieldType, string> = {
   array: 'array',
   bool: '[bool, long, int, decimal, double]',
   number: '[long, int, decimal, double]',
+  long: 'long',
   binary: 'binData',
   any: 'any',
 }
@@ -89,8 +91,12 @@ function isNumeric(value: unknown): boolean {
     value instanceof Double ||
     value instanceof Decimal128 ||
     typeof value === 'number' ||
-    (value instanceof Long && (value as { _bsontype: string })._bsontype === 'Long')
+    isLong(value)
   )
+}
+
+function isLong(value: unknown): boolean {
+  return value instanceof Long && (value as { _bsontype: string })._bsontype === 'Long'
 }
 
 function typeName(value: unknown): string {

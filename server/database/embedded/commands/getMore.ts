@@ -1,4 +1,4 @@
-import { Long } from 'bson'
+import type { Long } from 'bson'
 import { badValue } from '../errors.js'
 import type { Command } from './command.js'
 import { countIn, numberIn } from './fields.js'
@@ -7,7 +7,7 @@ import { collectionName } from './namespace.js'
 export const getMore: Command = {
   name: 'getMore',
   fields: {
-    getMore: 'number',
+    getMore: 'long',
     collection: 'string',
     batchSize: 'number',
     term: 'number',
@@ -19,7 +19,7 @@ export const getMore: Command = {
     if (numberIn(command, 'maxTimeMS') > 0) {
       throw badValue('cannot set maxTimeMS on getMore command for a non-awaitData cursor')
     }
-    const id = Long.fromValue(command.getMore instanceof Long ? command.getMore : Number(command.getMore))
-    return context.cursors.more(id.toBigInt(), `${context.db}.${name}`, countIn(command, 'batchSize'))
+    const id = (command.getMore as Long).toBigInt()
+    return context.cursors.more(id, `${context.db}.${name}`, countIn(command, 'batchSize'))
   },
 }

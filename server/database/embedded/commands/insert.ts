@@ -58,7 +58,7 @@ export function insertOne(
 ): void {
   checkSize(bytes.length, 'insert')
   const complete = withIdFirst(bytes) ?? withNewId(bytes)
-  checkStoredId(complete)
+  checkStoredId(complete, 'insert')
   checkIdFieldsIn(complete)
   stampTimestamps(complete)
   if (mustValidate(collection, command)) validate(collection, decode(complete))

@@ -15,11 +15,17 @@ export function collectionName(context: CommandContext, command: Document, field
   return name
 }
 
+/** What a user may write to of the names that MongoDB keeps for itself. */
+const SYSTEM = new Set(['system.js', 'system.users'])
+
 /** The name of a collection that may be made. */
 export function writableName(context: CommandContext, command: Document, field: string): string {
   const name = collectionName(context, command, field)
   if (name.includes('$')) {
     throw new CommandError(73, 'InvalidNamespace', `Invalid collection name: ${name}`)
+  }
+  if (name.startsWith('system.') && !SYSTEM.has(name)) {
+    throw new CommandError(73, 'InvalidNamespace', `Invalid system namespace: ${context.db}.${name}`)
   }
   if (/[/\\. "$*<>:|?]/.test(context.db) || context.db === '' || context.db.length > 63) {
     throw new CommandError(73, 'InvalidNamespace', `Invalid database name: '${context.db}'`)

@@ -1,4 +1,5 @@
 import type { Document } from 'bson'
+import { isPlainDocument } from '../storage/key-string.js'
 import { isNumber, toNumber } from '../values/number.js'
 import type { QueryRequest } from './query.js'
 
@@ -25,7 +26,7 @@ export function leadingStages(pipeline: Document[]): Lead {
 }
 
 const isStage = (stage: Document | undefined, name: string) =>
-  stage !== undefined && typeof stage[name] === 'object' && stage[name] !== null
+  stage !== undefined && isPlainDocument(stage[name])
 
 const canSort = (spec: Document) =>
   Object.keys(spec).length > 0 &&

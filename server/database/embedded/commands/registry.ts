@@ -17,6 +17,8 @@ import { dropIndexes } from './dropIndexes.js'
 import { explain } from './explain.js'
 import { find } from './find.js'
 import { findAndModify } from './findAndModify.js'
+import { getCmdLineOpts } from './getCmdLineOpts.js'
+import { getLog } from './getLog.js'
 import { getMore } from './getMore.js'
 import { getParameter } from './getParameter.js'
 import { hello, isMaster } from './hello.js'
@@ -29,7 +31,7 @@ import { listIndexes } from './listIndexes.js'
 import { ping } from './ping.js'
 import { renameCollection } from './renameCollection.js'
 import { serverStatus } from './serverStatus.js'
-import { endSessions, killSessions, refreshSessions } from './sessions.js'
+import { endSessions, killAllSessions, killSessions, refreshSessions, startSession } from './sessions.js'
 import { update } from './update.js'
 
 const COMMANDS: Command[] = [
@@ -52,6 +54,8 @@ const COMMANDS: Command[] = [
   explain,
   find,
   findAndModify,
+  getCmdLineOpts,
+  getLog,
   getMore,
   getParameter,
   hello,
@@ -59,6 +63,7 @@ const COMMANDS: Command[] = [
   insert,
   isMaster,
   killCursors,
+  killAllSessions,
   killSessions,
   listCollections,
   listDatabases,
@@ -67,6 +72,7 @@ const COMMANDS: Command[] = [
   refreshSessions,
   renameCollection,
   serverStatus,
+  startSession,
   update,
 ]
 

@@ -1,4 +1,4 @@
-import type { Document } from 'bson'
+import { type Document, UUID } from 'bson'
 import type { Command, CommandContext } from './command.js'
 import { sessionKey } from './session-key.js'
 
@@ -13,6 +13,22 @@ export const killSessions: Command = {
   name: 'killSessions',
   fields: { killSessions: 'array' },
   run: (context, command) => end(context, command.killSessions),
+}
+
+/** Without a pattern it means the sessions of everybody. */
+export const killAllSessions: Command = {
+  name: 'killAllSessions',
+  fields: { killAllSessions: 'array' },
+  run(context, command) {
+    if (command.killAllSessions.length === 0) context.cursors.killOfSessions()
+    return {}
+  },
+}
+
+export const startSession: Command = {
+  name: 'startSession',
+  fields: { startSession: 'any' },
+  run: () => ({ id: { id: new UUID() }, timeoutMinutes: 30 }),
 }
 
 export const refreshSessions: Command = {

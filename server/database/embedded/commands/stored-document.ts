@@ -6,9 +6,7 @@ import { decodeFields } from '../storage/raw-document.js'
 export const MAX_DOCUMENT = 16 * 1024 * 1024
 export const MAX_BATCH = 100_000
 const OBJECT = 3
-const ARRAY = 4
-const UNDEFINED = 6
-const REGEX = 11
+const REFUSED_IDS: Record<number, string> = { 4: 'array', 6: 'undefined', 11: 'regex' }
 const ID = new Set(['_id'])
 
 export function checkSize(size: number, operation: string): void {
@@ -33,11 +31,11 @@ export function checkBatch(statements: unknown[]): void {
 }
 
 /** The type of the `_id`, which stands in front, is one that MongoDB stores. */
-export function checkStoredId(bytes: Buffer): void {
-  const type = bytes[4]
-  if (type === ARRAY) throw badValue("The '_id' value cannot be of type array")
-  if (type === REGEX) throw badValue("The '_id' value cannot be of type regex")
-  if (type === UNDEFINED) throw badValue("The '_id' value cannot be of type undefined")
+export function checkStoredId(bytes: Buffer, operation: 'insert' | 'update'): void {
+  const type = REFUSED_IDS[bytes[4] as number]
+  if (type === undefined) return
+  const message = `The '_id' value cannot be of type ${type}`
+  throw operation === 'insert' ? badValue(message) : new CommandError(53, 'InvalidIdField', message)
 }
 
 /** As `checkIdFields`, for bytes with the `_id` in front. */

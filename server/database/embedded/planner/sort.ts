@@ -2,11 +2,14 @@ import type { Document } from 'bson'
 import { badValue, CommandError, location } from '../errors.js'
 import { encodeEntry, extractKeys, type KeyField } from '../storage/index-keys.js'
 import type { Collation } from '../values/collation.js'
+import { formatElement, formatValue } from '../values/format.js'
 import { integerOf } from '../values/number.js'
 
 /** Reads a sort pattern, or refuses it as MongoDB does. */
 export function sortFields(spec: Document): KeyField[] {
   const natural = Object.keys(spec).join() === '$natural'
+  if (!natural && '$natural' in spec)
+    throw badValue(`Cannot include '$natural' in compound sort: ${formatValue(spec)}`)
   return Object.keys(spec).map((path) => {
     const descending = directionOf(path, spec[path]) < 0
     if (path === '') throw location(40352, 'FieldPath cannot be constructed with empty string')
@@ -17,6 +20,7 @@ export function sortFields(spec: Document): KeyField[] {
       )
     }
     const segments = path.split('.')
+    if (path.endsWith('.')) throw location(40353, "FieldPath must not end with a '.'.")
     if (segments.includes('')) throw location(15998, 'FieldPath field names may not be empty strings.')
     return { path, segments, descending }
   })
@@ -27,7 +31,8 @@ function directionOf(path: string, direction: unknown): number {
     throw location(40218, 'query requires text score metadata, but it is not available')
   }
   const sign = integerOf(direction)
-  if (sign === undefined) throw location(15974, `Illegal key in $sort specification: ${path}: ${direction}`)
+  if (sign === undefined)
+    throw location(15974, `Illegal key in $sort specification: ${formatElement(path, direction)}`)
   if (sign === 1 || sign === -1) return sign
   throw location(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)')
 }

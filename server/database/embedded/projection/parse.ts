@@ -101,6 +101,12 @@ function checkPath(path: string): void {
   if (path.endsWith('.')) throw location(40353, "FieldPath must not end with a '.'.")
   for (const name of path.split('.')) {
     if (name === '') throw location(15998, 'FieldPath field names may not be empty strings.')
+    if (name === '$') {
+      throw location(
+        31394,
+        "As of 4.4, it's illegal to specify positional operator in the middle of a path.Positional projection may only be used at the end, for example: a.b.$. If the query previously used a form like a.b.$.d, remove the parts following the '$' and the results will be equivalent.",
+      )
+    }
     if (name.startsWith('$') && !['$id', '$ref', '$db'].includes(name)) {
       throw location(
         16410,

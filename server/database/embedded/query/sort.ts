@@ -2,6 +2,7 @@ import type { Document } from 'bson'
 import { badValue, location } from '../errors.js'
 import type { Collation } from '../values/collation.js'
 import { compareValues } from '../values/compare.js'
+import { formatElement } from '../values/format.js'
 import { integerOf } from '../values/number.js'
 import { isPlainObject } from '../values/type.js'
 import { sortKeys } from './sort-keys.js'
@@ -18,7 +19,7 @@ export interface Sort {
 export function compileSort(spec: Document, collation?: Collation): Sort {
   const fields = Object.entries(spec).map(([path, direction]) => ({
     names: splitSortPath(path),
-    direction: directionOf(direction),
+    direction: directionOf(path, direction),
   }))
   const paths = fields.map(({ names }) => names)
   return {
@@ -65,6 +66,7 @@ export function sortDocuments(
 function splitSortPath(path: string): string[] {
   const names = path.split('.')
   if (path === '') throw location(40352, 'FieldPath cannot be constructed with empty string')
+  if (path.endsWith('.')) throw location(40353, "FieldPath must not end with a '.'.")
   if (names.includes('')) throw location(15998, 'FieldPath field names may not be empty strings.')
   if (names[0]?.startsWith('$'))
     throw location(
@@ -74,10 +76,11 @@ function splitSortPath(path: string): string[] {
   return names
 }
 
-function directionOf(value: unknown): 1 | -1 {
+function directionOf(path: string, value: unknown): 1 | -1 {
   if (isPlainObject(value)) throw badValue('$meta sort is not supported by the embedded database')
   const direction = integerOf(value)
-  if (direction === undefined) throw location(15974, `Illegal key in $sort specification: ${String(value)}`)
+  if (direction === undefined)
+    throw location(15974, `Illegal key in $sort specification: ${formatElement(path, value)}`)
   if (direction !== 1 && direction !== -1)
     throw location(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)')
   return direction

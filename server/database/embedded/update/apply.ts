@@ -79,7 +79,8 @@ function applyToArray(branch: ChangeBranch, array: unknown[], path: string, stat
     const after = applyNode(node, before, at, state)
     if (after === before) continue
     changed = true
-    if (index - result.length > MAX_PADDING) throw badValue("can't backfill more than 1500000 elements")
+    if (index - result.length > MAX_PADDING)
+      throw new CommandError(34, 'CannotBackfillArray', "can't backfill more than 1500000 elements")
     while (result.length < index) result.push(null)
     result[index] = after === REMOVED ? null : after
   }

@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
-import { badValue } from '../errors.js'
-import { collationKey, type Strength } from './collation-key.js'
+import { badValue, location, unknownField } from '../errors.js'
+import { type CollationOptions, collationKey } from './collation-key.js'
 import { integerOf } from './number.js'
 
 export interface Collation {
@@ -10,56 +10,68 @@ export interface Collation {
   spec: Document
 }
 
-const REFUSED: [string, (value: unknown) => boolean][] = [
-  ['caseLevel', (value) => value === true],
-  ['caseFirst', (value) => value !== 'off'],
-  ['numericOrdering', (value) => value === true],
-  ['alternate', (value) => value !== 'non-ignorable'],
-  ['backwards', (value) => value === true],
-]
-const KNOWN = new Set([
-  ...REFUSED.map(([name]) => name),
-  'locale',
-  'strength',
-  'maxVariable',
-  'normalization',
-  'version',
-])
+/** What each option may be, `strength` apart. */
+const VALUES: Record<string, unknown[]> = {
+  caseLevel: [true, false],
+  caseFirst: ['upper', 'lower', 'off'],
+  numericOrdering: [true, false],
+  alternate: ['non-ignorable', 'shifted'],
+  maxVariable: ['punct', 'space'],
+  normalization: [true, false],
+  backwards: [true, false],
+}
+const SCRIPTS = new Set(['Latn', 'Grek', 'Cyrl'])
+const KNOWN = new Set([...Object.keys(VALUES), 'locale', 'strength', 'version'])
 
-/**
- * Reads a collation: a locale with strength 1 (letters alone), 2 (accents as well) or 3 (case as well). The
- * simple collation is none; everything else is refused.
- */
+/** Reads a collation, all of its options applied; the simple one is none. */
 export function parseCollation(spec: Document | undefined): Collation | undefined {
   if (spec === undefined || spec === null) return undefined
   const { locale } = spec
   if (typeof locale !== 'string') {
-    throw badValue("BSON field 'collation.locale' is missing but a required field")
+    throw location(40414, "BSON field 'collation.locale' is missing but a required field")
   }
-  for (const name of Object.keys(spec)) {
-    if (!KNOWN.has(name)) throw badValue(`BSON field 'collation.${name}' is an unknown field.`)
+  for (const name of Object.keys(spec)) if (!KNOWN.has(name)) throw unknownField('collation', name)
+  for (const [name, values] of Object.entries(VALUES)) {
+    if (spec[name] === undefined || values.includes(spec[name])) continue
+    throw badValue(`Enumeration value '${spec[name]}' for field 'collation.${name}' is not a valid value.`)
   }
   if (locale === 'simple') return undefined
   if (!isLocale(locale)) throw badValue(`Field 'locale' is invalid in: { locale: "${locale}" }`)
+  const { script = '' } = new Intl.Locale(tagOf(locale)).maximize()
+  if (!SCRIPTS.has(script)) {
+    throw badValue(`The embedded database does not know the order of the script ${script}`)
+  }
+  return build(complete(spec))
+}
+
+function complete(spec: Document): CollationOptions {
   const strength = spec.strength === undefined ? 3 : integerOf(spec.strength)
-  if (strength !== 1 && strength !== 2 && strength !== 3) {
-    throw badValue('The embedded database knows collations of strength 1 to 3 alone')
+  if (strength === undefined || strength < 1 || strength > 5) {
+    throw badValue(
+      `Enumeration value '${spec.strength}' for field 'collation.strength' is not a valid value.`,
+    )
   }
-  for (const [name, refused] of REFUSED) {
-    if (spec[name] !== undefined && refused(spec[name])) {
-      throw badValue(`The embedded database does not know the collation option '${name}'`)
-    }
+  const { caseFirst } = new Intl.Collator(tagOf(spec.locale)).resolvedOptions()
+  return {
+    locale: spec.locale,
+    caseLevel: spec.caseLevel ?? false,
+    caseFirst: spec.caseFirst ?? (caseFirst === 'false' ? 'off' : caseFirst),
+    strength,
+    numericOrdering: spec.numericOrdering ?? false,
+    alternate: spec.alternate ?? 'non-ignorable',
+    maxVariable: spec.maxVariable ?? 'punct',
+    backwards: spec.backwards ?? tagOf(spec.locale) === 'fr-CA',
   }
-  return build(locale, strength)
 }
 
 const built = new Map<string, Collation>()
 
-function build(locale: string, strength: Strength): Collation {
-  const name = `${locale}/${strength}`
+function build(options: CollationOptions): Collation {
+  const name = JSON.stringify(options)
   const known = built.get(name)
   if (known) return known
-  const key = collationKey(locale, strength)
+  const key = collationKey(options)
+  const { backwards, ...others } = options
   const collation: Collation = {
     key,
     compare(a, b) {
@@ -67,30 +79,17 @@ function build(locale: string, strength: Strength): Collation {
       const [left, right] = [key(a), key(b)]
       return left < right ? -1 : left > right ? 1 : 0
     },
-    spec: completeSpec(locale, strength),
+    spec: { ...others, normalization: false, backwards, version: '57.1' },
   }
   built.set(name, collation)
   return collation
 }
 
-function completeSpec(locale: string, strength: number): Document {
-  return {
-    locale,
-    caseLevel: false,
-    caseFirst: 'off',
-    strength,
-    numericOrdering: false,
-    alternate: 'non-ignorable',
-    maxVariable: 'punct',
-    normalization: false,
-    backwards: false,
-    version: '57.1',
-  }
-}
+const tagOf = (locale: string) => locale.replaceAll('_', '-')
 
 function isLocale(locale: string): boolean {
   try {
-    return Intl.Collator.supportedLocalesOf([locale.replaceAll('_', '-')]).length > 0
+    return Intl.Collator.supportedLocalesOf([tagOf(locale)]).length > 0
   } catch {
     return false
   }

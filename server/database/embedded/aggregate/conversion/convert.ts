@@ -1,4 +1,6 @@
+import type { Binary } from 'bson'
 import { type BsonType, bsonType } from '../../values/type.js'
+import { type Format, toBinary } from './binary.js'
 import { conversionFailure } from './failure.js'
 import { toBool } from './to-bool.js'
 import { toDate } from './to-date.js'
@@ -6,9 +8,24 @@ import { toDecimalValue, toDoubleValue, toIntValue, toLongValue } from './to-num
 import { toObjectId } from './to-object-id.js'
 import { toText } from './to-text.js'
 
-export type Target = 'double' | 'string' | 'objectId' | 'bool' | 'date' | 'int' | 'long' | 'decimal'
+export type Target =
+  | 'double'
+  | 'string'
+  | 'objectId'
+  | 'bool'
+  | 'date'
+  | 'int'
+  | 'long'
+  | 'decimal'
+  | 'binData'
 
-const CONVERSIONS: Record<Target, (value: unknown, type: BsonType) => unknown> = {
+/** How binary data is written as a text, and of what subtype it is. */
+export interface Form {
+  format?: Format
+  subtype?: number
+}
+
+const CONVERSIONS: Record<Target, (value: unknown, type: BsonType, form: Form) => unknown> = {
   double: toDoubleValue,
   string: toText,
   objectId: toObjectId,
@@ -17,6 +34,12 @@ const CONVERSIONS: Record<Target, (value: unknown, type: BsonType) => unknown> =
   int: toIntValue,
   long: toLongValue,
   decimal: toDecimalValue,
+  binData: toBinaryValue,
+}
+
+function toBinaryValue(value: unknown, type: BsonType, { format, subtype = 0 }: Form): unknown {
+  if (type === 'string') return toBinary(value as string, format, subtype)
+  return type === 'binData' && (value as Binary).sub_type === subtype ? value : undefined
 }
 
 export function isTarget(type: string): type is Target {
@@ -24,9 +47,9 @@ export function isTarget(type: string): type is Target {
 }
 
 /** Converts a value that is neither null nor missing. */
-export function convert(value: unknown, target: Target): unknown {
+export function convert(value: unknown, target: Target, form: Form = {}): unknown {
   const type = bsonType(value)
-  const converted = CONVERSIONS[target](value, type)
+  const converted = CONVERSIONS[target](value, type, form)
   if (converted === undefined) {
     throw conversionFailure(
       `Unsupported conversion from ${type} to ${target} in $convert with no onError value`,

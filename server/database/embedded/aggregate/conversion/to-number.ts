@@ -92,6 +92,8 @@ function isNumeric(type: BsonType): boolean {
 }
 
 function unparsable(value: unknown): never {
+  if (/^0x/i.test(String(value)))
+    throw conversionFailure(`Illegal hexadecimal input in $convert with no onError value: ${value}`)
   throw conversionFailure(
     `Failed to parse number '${value}' in $convert with no onError value: Did not consume whole string.`,
   )

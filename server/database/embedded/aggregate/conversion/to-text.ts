@@ -1,9 +1,10 @@
 import type { Binary, ObjectId } from 'bson'
-import { bytesOf } from '../../values/compare.js'
 import { numberText } from '../../values/number-text.js'
 import type { BsonType } from '../../values/type.js'
+import { binaryText } from './binary.js'
+import type { Form } from './convert.js'
 
-export function toText(value: unknown, type: BsonType): unknown {
+export function toText(value: unknown, type: BsonType, { format }: Form): unknown {
   switch (type) {
     case 'string':
       return value
@@ -19,15 +20,8 @@ export function toText(value: unknown, type: BsonType): unknown {
     case 'date':
       return (value as Date).toISOString()
     case 'binData':
-      return uuidText(value as Binary)
+      return binaryText(value as Binary, format)
     default:
       return undefined
   }
-}
-
-function uuidText(value: Binary): string | undefined {
-  const hex = Buffer.from(bytesOf(value)).toString('hex')
-  return value.sub_type === 4 && hex.length === 32
-    ? hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
-    : undefined
 }

@@ -34,6 +34,8 @@ export function parseDateText(text: string, zone: Zone, zoneGiven = false): numb
       `you cannot pass in a date/time string with time zone information ('${text}') together with a timezone argument`,
     )
   }
+  if (/^\d{4}$/.test(cleaned))
+    throw failure(`an incomplete date/time string has been found, with elements missing: "${text}"`)
   if (!/^\d{1,2}:/.test(cleaned)) {
     for (const read of [readIso, readSql, readRfc, readWords]) {
       const date = read(cleaned, zone)

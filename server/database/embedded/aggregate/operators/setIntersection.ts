@@ -1,3 +1,4 @@
+import { compareValues } from '../../values/compare.js'
 import { requireArray, toSet } from '../arrays/sets.js'
 import { isNullish, variadic } from '../operator.js'
 
@@ -10,5 +11,8 @@ export const $setIntersection = variadic((args, { collation }) => {
     ),
   )
   if (!first) return []
-  return [...first].filter(([key]) => others.every((other) => other.has(key))).map(([, item]) => item)
+  return [...first]
+    .filter(([key]) => others.every((other) => other.has(key)))
+    .map(([, item]) => item)
+    .sort((a, b) => compareValues(a, b, collation))
 })

@@ -1,3 +1,4 @@
+import { compareValues } from '../../values/compare.js'
 import { requireArray, toSet } from '../arrays/sets.js'
 import { isNullish, variadic } from '../operator.js'
 
@@ -6,5 +7,5 @@ export const $setUnion = variadic((sets, { collation }) => {
   const items = sets.flatMap((set) =>
     requireArray(set, 17043, 'All operands of $setUnion must be arrays. One argument is of type: '),
   )
-  return [...toSet(items, collation).values()]
+  return [...toSet(items, collation).values()].sort((a, b) => compareValues(a, b, collation))
 })

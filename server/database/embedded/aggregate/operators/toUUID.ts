@@ -1,15 +1,6 @@
-import { UUID } from 'bson'
-import { CommandError } from '../../errors.js'
-import { bsonType } from '../../values/type.js'
+import { convert } from '../conversion/convert.js'
 import { isNullish, unary } from '../operator.js'
 
-export const $toUUID = unary('$toUUID', (value) => {
-  if (isNullish(value)) return null
-  if (typeof value === 'string' && UUID.isValid(value))
-    return UUID.createFromHexString(value.replaceAll('-', '')).toBinary()
-  throw new CommandError(
-    241,
-    'ConversionFailure',
-    `Failed to parse BinData from ${bsonType(value)} '${String(value)}' in $convert with no onError value`,
-  )
-})
+export const $toUUID = unary('$toUUID', (value) =>
+  isNullish(value) ? null : convert(value, 'binData', { format: 'uuid', subtype: 4 }),
+)

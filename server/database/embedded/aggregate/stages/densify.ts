@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { failedToParse, location } from '../../errors.js'
+import { failedToParse, location, unknownField } from '../../errors.js'
 import { addPath, computeFields, emptyBranch } from '../../projection/tree.js'
 import { compareValues } from '../../values/compare.js'
 import { valueKey } from '../../values/key.js'
@@ -21,7 +21,7 @@ interface Row {
 export const $densify: StageOperator = (operand) => {
   if (!isPlainObject(operand)) throw failedToParse('The $densify stage specification must be an object')
   for (const name of Object.keys(operand)) {
-    if (!NAMES.has(name)) throw failedToParse(`BSON field '$densify.${name}' is an unknown field.`)
+    if (!NAMES.has(name)) throw unknownField('$densify', name)
   }
   const { field, partitionByFields = [], range } = operand
   if (typeof field !== 'string')

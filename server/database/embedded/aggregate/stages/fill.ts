@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { failedToParse, location } from '../../errors.js'
+import { failedToParse, location, unknownField } from '../../errors.js'
 import { isPlainObject } from '../../values/type.js'
 import type { StageOperator } from '../context.js'
 
@@ -8,7 +8,7 @@ const NAMES = new Set(['partitionBy', 'partitionByFields', 'sortBy', 'output'])
 export const $fill: StageOperator = (operand, context) => {
   if (!isPlainObject(operand)) throw failedToParse('The $fill stage specification must be an object')
   for (const name of Object.keys(operand)) {
-    if (!NAMES.has(name)) throw failedToParse(`BSON field '$fill.${name}' is an unknown field.`)
+    if (!NAMES.has(name)) throw unknownField('$fill', name)
   }
   const { partitionBy, partitionByFields, sortBy, output } = operand
   if (partitionBy !== undefined && partitionByFields !== undefined) {

@@ -1,6 +1,6 @@
 import { location } from '../../errors.js'
 import { formatValue } from '../../values/format.js'
-import { integerOf } from '../../values/number.js'
+import { integerOf, isNumber } from '../../values/number.js'
 import type { StageOperator } from '../context.js'
 
 export const $limit: StageOperator = (operand) => {
@@ -8,7 +8,7 @@ export const $limit: StageOperator = (operand) => {
   if (limit === undefined) {
     throw location(
       2107201,
-      `invalid argument to $limit stage: Expected a number in: $limit: ${formatValue(operand)}`,
+      `invalid argument to $limit stage: ${isNumber(operand) ? 'Expected an integer' : 'Expected a number in'}: $limit: ${formatValue(operand)}`,
     )
   }
   if (limit < 0) {

@@ -7,6 +7,7 @@ import { constant, type Expression, environmentOf, type Variables, withNames } f
 import { checkVariableName, pathReader, splitPath } from '../field-path.js'
 import { correlatedFilter } from '../lookup/correlated-filter.js'
 import { foreignFilter } from '../lookup/foreign-filter.js'
+import { checkInner } from '../places.js'
 
 interface Lookup {
   from: string | undefined
@@ -19,6 +20,7 @@ interface Lookup {
 
 export const $lookup: StageOperator = (operand, context) => {
   const lookup = readOptions(operand)
+  checkInner('$lookup', 51047, lookup.pipeline)
   const join = compileJoin(lookup, context)
   const names = splitPath(lookup.as)
   return function* (docs) {

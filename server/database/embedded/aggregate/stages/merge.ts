@@ -1,5 +1,5 @@
 import { type Document, ObjectId } from 'bson'
-import { CommandError, failedToParse, location } from '../../errors.js'
+import { badValue, CommandError, location, unknownField } from '../../errors.js'
 import { formatValue } from '../../values/format.js'
 import { identicalValues } from '../../values/identical.js'
 import { bsonType, isPlainObject } from '../../values/type.js'
@@ -23,7 +23,7 @@ export const $merge: StageOperator = (operand, stage) => {
   const on = typeof spec.on === 'string' ? [spec.on] : spec.on
   checkUnique(on, writer, target)
   const readers = on.map((path) => [path, pathReader(splitPath(path))] as const)
-  const combine = combinationOf(spec, stage)
+  const combine = combinationOf(spec, stage, target)
   return function* (docs) {
     for (const doc of docs) mergeOne(doc._id === undefined ? { _id: new ObjectId(), ...doc } : doc, writer)
     yield* []
@@ -60,18 +60,16 @@ function readOptions(operand: unknown): Options {
   if (!isPlainObject(operand))
     throw location(51182, `$merge requires a string or object argument, but found ${bsonType(operand)}`)
   for (const name of Object.keys(operand)) {
-    if (!NAMES.has(name)) throw failedToParse(`BSON field '$merge.${name}' is an unknown field.`)
+    if (!NAMES.has(name)) throw unknownField('$merge', name)
   }
   if (operand.into === undefined)
     throw location(40414, "BSON field '$merge.into' is missing but a required field")
   const { into, on = '_id', whenMatched = 'merge', whenNotMatched = 'insert' } = operand
   if (!Array.isArray(whenMatched) && !MATCHED.has(whenMatched)) {
-    throw failedToParse(
-      `Enumeration value '${String(whenMatched)}' for field 'whenMatched' is not a valid value.`,
-    )
+    throw badValue(`Enumeration value '${String(whenMatched)}' for field 'whenMatched' is not a valid value.`)
   }
   if (!NOT_MATCHED.has(whenNotMatched)) {
-    throw failedToParse(
+    throw badValue(
       `Enumeration value '${String(whenNotMatched)}' for field '$merge.whenNotMatched' is not a valid value.`,
     )
   }
@@ -80,7 +78,11 @@ function readOptions(operand: unknown): Options {
   return { into, on, let: operand.let, whenMatched, whenNotMatched }
 }
 
-function combinationOf({ whenMatched, let: bindings }: Options, stage: StageContext): Combine {
+function combinationOf(
+  { whenMatched, let: bindings }: Options,
+  stage: StageContext,
+  target: Target,
+): Combine {
   if (Array.isArray(whenMatched))
     return pipelineCombination(whenMatched, bindings ?? { new: '$$ROOT' }, stage)
   switch (whenMatched) {
@@ -93,7 +95,8 @@ function combinationOf({ whenMatched, let: bindings }: Options, stage: StageCont
         throw new CommandError(
           11000,
           'DuplicateKey',
-          `E11000 duplicate key error dup key: { _id: ${formatValue(existing._id)} }`,
+          `E11000 duplicate key error collection: ${target.db}.${target.collection} index: _id_ dup key: { _id: ${formatValue(existing._id)} }`,
+          { keyPattern: { _id: 1 }, keyValue: { _id: existing._id } },
         )
       }
     default:

@@ -26,7 +26,10 @@ function redactDocument(
   if (decision === KEEP) return doc
   if (decision === PRUNE) return undefined
   if (decision !== DESCEND) {
-    throw location(17053, '$redact must evaluate to one of $$KEEP, $$PRUNE or $$DESCEND')
+    throw location(
+      17053,
+      `$redact's expression should not return anything aside from the variables $$KEEP, $$DESCEND, and $$PRUNE, but returned ${String(decision)}`,
+    )
   }
   const kept: Document = {}
   for (const [name, value] of Object.entries(doc)) {

@@ -1,4 +1,4 @@
-import { failedToParse, location } from '../../errors.js'
+import { location, unknownField } from '../../errors.js'
 import { isPlainObject } from '../../values/type.js'
 import type { StageOperator } from '../context.js'
 import { replacedRoot } from '../replaced-root.js'
@@ -7,7 +7,7 @@ export const $replaceRoot: StageOperator = (operand, context) => {
   if (!isPlainObject(operand))
     throw location(40229, 'expected an object as specification for $replaceRoot stage')
   for (const name of Object.keys(operand)) {
-    if (name !== 'newRoot') throw failedToParse(`BSON field '$replaceRoot.${name}' is an unknown field.`)
+    if (name !== 'newRoot') throw unknownField('$replaceRoot', name)
   }
   if (!('newRoot' in operand))
     throw location(40414, "BSON field '$replaceRoot.newRoot' is missing but a required field")

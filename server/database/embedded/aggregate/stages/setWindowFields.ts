@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { failedToParse, location } from '../../errors.js'
+import { failedToParse, location, unknownField } from '../../errors.js'
 import { addPath, computeFields, emptyBranch } from '../../projection/tree.js'
 import { compileSort, type Sort } from '../../query/sort.js'
 import { compareValues } from '../../values/compare.js'
@@ -26,7 +26,7 @@ export const $setWindowFields: StageOperator = (operand, context) => {
   if (!isPlainObject(operand))
     throw failedToParse('the $setWindowFields stage specification must be an object')
   for (const name of Object.keys(operand)) {
-    if (!NAMES.has(name)) throw failedToParse(`BSON field '$setWindowFields.${name}' is an unknown field.`)
+    if (!NAMES.has(name)) throw unknownField('$setWindowFields', name)
   }
   const { partitionBy = null, sortBy = {}, output } = operand
   if (!isPlainObject(output))

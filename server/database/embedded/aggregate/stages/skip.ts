@@ -1,16 +1,17 @@
 import { location } from '../../errors.js'
 import { formatValue } from '../../values/format.js'
-import { integerOf } from '../../values/number.js'
+import { integerOf, isNumber } from '../../values/number.js'
 import type { StageOperator } from '../context.js'
 
 export const $skip: StageOperator = (operand) => {
   const skip = integerOf(operand)
   if (skip === undefined || skip < 0) {
-    const wanted = skip === undefined ? 'number' : 'non-negative number'
-    throw location(
-      5107200,
-      `invalid argument to $skip stage: Expected a ${wanted} in: $skip: ${formatValue(operand)}`,
-    )
+    const wanted = !isNumber(operand)
+      ? 'Expected a number in'
+      : skip === undefined
+        ? 'Expected an integer'
+        : 'Expected a non-negative number in'
+    throw location(5107200, `invalid argument to $skip stage: ${wanted}: $skip: ${formatValue(operand)}`)
   }
   return function* (docs) {
     let left = skip

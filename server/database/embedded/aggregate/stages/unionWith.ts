@@ -1,9 +1,11 @@
-import { failedToParse } from '../../errors.js'
+import { failedToParse, unknownField } from '../../errors.js'
 import { isPlainObject } from '../../values/type.js'
 import type { StageOperator } from '../context.js'
+import { checkInner } from '../places.js'
 
 export const $unionWith: StageOperator = (operand, context) => {
   const { coll, pipeline } = readOptions(operand)
+  checkInner('$unionWith', 31441, pipeline)
   const run = context.compile(pipeline, context)
   return function* (docs) {
     yield* docs
@@ -17,8 +19,7 @@ function readOptions(operand: unknown): { coll: string | undefined; pipeline: un
     throw failedToParse('the $unionWith stage specification must be an object or string')
   }
   const { coll, pipeline = [], ...others } = operand
-  for (const name of Object.keys(others))
-    throw failedToParse(`BSON field '$unionWith.${name}' is an unknown field.`)
+  for (const name of Object.keys(others)) throw unknownField('$unionWith', name)
   const own = Array.isArray(pipeline) && Object.keys(pipeline[0] ?? {})[0] === '$documents'
   if (typeof coll !== 'string' && !own)
     throw failedToParse(

@@ -1,7 +1,7 @@
 import { failedToParse, location } from '../../errors.js'
 import { numberType } from '../../values/arithmetic.js'
 import { integerOf, isNumber, toNumber } from '../../values/number.js'
-import { isPlainObject } from '../../values/type.js'
+import { bsonType, isPlainObject } from '../../values/type.js'
 import { LENGTHS, type Unit, unitOf } from '../dates/unit.js'
 import { calendar, zoneOf } from '../dates/zone.js'
 
@@ -20,11 +20,13 @@ export function compileBounds(window: unknown, sortFields: number): Bounds {
     throw failedToParse("Window bounds can specify either 'documents' or 'unit', not both.")
   if (documents !== undefined) {
     const [lower, upper] = edges(documents, (value) => integerOf(value) !== undefined)
+    checkOrder(lower, upper)
     return (place, keys) => byDocuments(place, keys.length, lower, upper)
   }
   if (range === undefined) return (_place, keys) => [0, keys.length]
   if (sortFields !== 1) throw location(5339902, 'Range-based bounds require sortBy a single field')
   const [lower, upper] = edges(range, isNumber)
+  checkOrder(lower, upper)
   return (place, keys) =>
     byRange(place, keys, lower, upper, unit === undefined ? undefined : unitOf('$setWindowFields', unit))
 }
@@ -37,6 +39,12 @@ function edges(spec: unknown, accepts: (value: unknown) => boolean): [Edge, Edge
     if (!accepts(edge)) throw failedToParse('Numeric document-based bounds must be an integer')
     return toNumber(edge)
   }) as [Edge, Edge]
+}
+
+function checkOrder(lower: Edge, upper: Edge): void {
+  const [from, to] = [lower, upper].map((edge) => (edge === 'current' ? 0 : edge))
+  if (typeof from === 'number' && typeof to === 'number' && from > to)
+    throw location(5339900, `Lower bound must not exceed upper bound: [${lower}, ${upper}]`)
 }
 
 function byDocuments(place: number, length: number, lower: Edge, upper: Edge): [number, number] {
@@ -80,6 +88,12 @@ function positionOf(value: unknown, unit: Unit | undefined): number {
   if (unit !== undefined && value instanceof Date) return value.getTime()
   if (unit === undefined && numberType(value)) return toNumber(value)
   throw unit === undefined
-    ? location(5429414, 'Invalid range: Expected the sortBy field to be a number')
-    : location(5429513, 'Invalid range: Expected the sortBy field to be a Date')
+    ? location(
+        5429414,
+        `Invalid range: Expected the sortBy field to be a number, but it was ${bsonType(value)}`,
+      )
+    : location(
+        5429513,
+        `Invalid range: Expected the sortBy field to be a Date, but it was ${bsonType(value)}`,
+      )
 }

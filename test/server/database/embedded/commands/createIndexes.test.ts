@@ -188,7 +188,12 @@ describe('createIndexes', () => {
     ],
     ['an expiry of two fields', { key: { a: 1, b: 1 }, name: 'x', expireAfterSeconds: 1 }, 67],
     ['another key under a name that is taken', { key: { other: 1 }, name: 'taken' }, 86],
-    ['other options under a name that is taken', { key: { t: 1 }, name: 'taken', unique: true }, 85],
+    ['other options under a name that is taken', { key: { t: 1 }, name: 'taken', unique: true }, 86],
+    [
+      'another lifetime under a name that is taken',
+      { key: { t: 1 }, name: 'taken', expireAfterSeconds: 5 },
+      85,
+    ],
     ['a second name for the same key', { key: { t: 1 }, name: 'again' }, 85],
   ]
   for (const [name, index, code] of refused) {

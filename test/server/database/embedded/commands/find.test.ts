@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { Collection, Document } from 'mongodb'
+import { type Collection, type Document, Long } from 'mongodb'
 import { failureOf, startWorld, type World } from '../support/world.js'
 
 describe('find', () => {
@@ -26,7 +26,10 @@ describe('find', () => {
     const { cursor } = await find({ filter: {} })
     expect(cursor.ns).to.equal(`test.${towns.collectionName}`)
     expect(cursor.firstBatch).to.have.length(101)
-    const more = await world.db.command({ getMore: cursor.id, collection: towns.collectionName })
+    const more = await world.db.command({
+      getMore: Long.fromValue(cursor.id),
+      collection: towns.collectionName,
+    })
     expect(more.cursor.nextBatch).to.have.length(149)
     expect(more.cursor.id.toString()).to.equal('0')
   })
@@ -84,7 +87,7 @@ describe('find', () => {
     ['a hint for no index', { hint: 'nowhere' }, 2],
     ['a tailable cursor', { tailable: true }, 2],
     ['bounds that it does not know', { min: { a: 1 } }, 238],
-    ['a collation that it does not know', { collation: { locale: 'fr', numericOrdering: true } }, 2],
+    ['a collation that it does not know', { collation: { locale: 'ja' } }, 2],
   ]
   for (const [name, query, code] of refused) {
     it(`refuses ${name}`, async () => {

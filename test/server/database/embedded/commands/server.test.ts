@@ -25,6 +25,10 @@ describe('The commands on the server itself', () => {
     [{ endSessions: [] }, {}],
     [{ refreshSessions: [] }, {}],
     [{ killSessions: [] }, {}],
+    [{ killAllSessions: [] }, {}],
+    [{ startSession: 1 }, { timeoutMinutes: 30 }],
+    [{ getLog: 'startupWarnings' }, { log: [] }],
+    [{ getCmdLineOpts: 1 }, { argv: ['essaim'] }],
   ]
   for (const [command, expected] of answers) {
     it(`answer ${Object.keys(command)[0]}`, async () => {

@@ -71,6 +71,7 @@ const REFUSED: [string, Document, number][] = [
   ['to exclude and include', { a: 0, b: 1 }, 31253],
   ['two paths that overlap', { 'a.b': 1, a: 1 }, 31250],
   ['an empty document', { a: {} }, 51270],
+  ['a positional operator in the middle', { 'a.$.b': 1 }, 31394],
   ['two positional operators', { 'a.$': 1, 'b.$': 1 }, 31276],
   ['$elemMatch of a nested field', { 'a.b': { $elemMatch: { c: 1 } } }, 31275],
   ['$meta', { a: { $meta: 'textScore' } }, 2],

@@ -13,6 +13,17 @@ describe('$setIntersection', () => {
       {},
       [2],
     ],
+    [
+      'gives them in order',
+      {
+        $setIntersection: [
+          [3, 1, 2],
+          [2, 3],
+        ],
+      },
+      {},
+      [2, 3],
+    ],
     ['is empty of nothing', { $setIntersection: [] }, {}, []],
   ])
 })

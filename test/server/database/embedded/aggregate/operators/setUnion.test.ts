@@ -14,6 +14,17 @@ describe('$setUnion', () => {
       { a: dbl(1) },
       [1, 2],
     ],
+    [
+      'gives them in order',
+      {
+        $setUnion: [
+          ['b', 2],
+          ['a', 1],
+        ],
+      },
+      {},
+      [1, 2, 'a', 'b'],
+    ],
     ['is null of null', { $setUnion: [[1], null] }, {}, null],
   ])
   refuses([['refuses what is no array', { $setUnion: [[1], '$a'] }, { a: 1 }, 17043]])

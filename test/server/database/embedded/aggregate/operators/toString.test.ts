@@ -1,4 +1,4 @@
-import { ObjectId } from 'bson'
+import { Binary, ObjectId, UUID } from 'bson'
 import { date, dec, long } from '../../values/literals.js'
 import { evaluates, refuses } from '../evaluate.js'
 
@@ -18,6 +18,13 @@ describe('$toString', () => {
       { $toString: '$a' },
       { a: date('2018-03-27T16:58:51.538Z') },
       '2018-03-27T16:58:51.538Z',
+    ],
+    ['writes binary data in base64', { $toString: new Binary(Buffer.from('ab')) }, {}, 'YWI='],
+    [
+      'writes a UUID',
+      { $toString: new UUID('0e3b9063-8abd-4eb3-9f9f-f4c59fd30a60') },
+      {},
+      '0e3b9063-8abd-4eb3-9f9f-f4c59fd30a60',
     ],
     ['writes a boolean', { $toString: true }, {}, 'true'],
   ])

@@ -167,6 +167,12 @@ describe('$lookup', () => {
       [],
       9,
     ],
+    [
+      'refuses to write in its pipeline',
+      [{ $lookup: { from: 'o', pipeline: [{ $merge: 'x' }], as: 'c' } }],
+      [],
+      51047,
+    ],
     ['refuses no as', [{ $lookup: { from: 'o', localField: 'a', foreignField: 'b' } }], [], 9],
     ['refuses half an equality', [{ $lookup: { from: 'o', localField: 'a', as: 'c' } }], [], 9],
   ])

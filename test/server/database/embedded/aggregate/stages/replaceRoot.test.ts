@@ -17,6 +17,6 @@ describe('$replaceRoot', () => {
   ])
   refusesPipeline([
     ['refuses a missing document', [{ $replaceRoot: { newRoot: '$a' } }], [{}], 40228],
-    ['refuses an unknown name', [{ $replaceRoot: { newRoot: '$a', x: 1 } }], [], 9],
+    ['refuses an unknown name', [{ $replaceRoot: { newRoot: '$a', x: 1 } }], [], 40415],
   ])
 })

@@ -194,6 +194,12 @@ describe('$setWindowFields', () => {
   refusesPipeline([
     ['refuses no output', [{ $setWindowFields: {} }], [], 40414],
     ['refuses an unknown function', [{ $setWindowFields: { output: { a: { $nonsense: 1 } } } }], [], 9],
+    [
+      'refuses a window that ends before it begins',
+      [{ $setWindowFields: { output: { a: { $sum: 1, window: { documents: [1, 'current'] } } } } }],
+      [],
+      5339900,
+    ],
     ['refuses to rank without order', [{ $setWindowFields: { output: { a: { $rank: {} } } } }], [], 5371602],
     [
       'refuses a slope without order',

@@ -85,6 +85,7 @@ describe('$sort', () => {
       2,
     ],
     ['refuses nothing', [{ $sort: {} }], [], 15976],
+    ['refuses a path that ends with a dot', [{ $sort: { 'a.': 1 } }], [], 40353],
     ['refuses 2', [{ $sort: { a: 2 } }], [], 15975],
     ['refuses a string', [{ $sort: { a: 'up' } }], [], 15974],
   ])

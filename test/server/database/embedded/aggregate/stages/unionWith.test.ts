@@ -15,5 +15,13 @@ describe('$unionWith', () => {
       [{ b: 2 }],
     ],
   ])
-  refusesPipeline([['refuses an unknown name', [{ $unionWith: { coll: 'o', x: 1 } }], [], 9]])
+  refusesPipeline([
+    ['refuses an unknown name', [{ $unionWith: { coll: 'o', x: 1 } }], [], 40415],
+    [
+      'refuses to write in its pipeline',
+      [{ $unionWith: { coll: 'o', pipeline: [{ $out: 'x' }] } }],
+      [],
+      31441,
+    ],
+  ])
 })

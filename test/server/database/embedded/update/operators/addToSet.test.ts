@@ -11,6 +11,12 @@ describe('$addToSet', () => {
       { a: [dbl(1)] },
     ],
     ['adds each once', { a: [1] }, { $addToSet: { a: { $each: [1, 2, 2] } } }, { a: [1, 2] }],
+    [
+      'takes an $each that is not in front for a value',
+      {},
+      { $addToSet: { a: { b: 1, $each: [] } } },
+      { a: [{ b: 1, $each: [] }] },
+    ],
     ['makes an array', {}, { $addToSet: { a: 1 } }, { a: [1] }],
     [
       'sees the order of fields',
@@ -32,6 +38,13 @@ describe('$addToSet', () => {
       2,
       "Cannot apply $addToSet to non-array field. Field named 'a' has non-array type string",
     ],
-    ['refuses an unknown clause', {}, { $addToSet: { a: { $each: [], $slice: 1 } } }, 2],
+    [
+      'refuses an unknown clause',
+      {},
+      { $addToSet: { a: { $each: [], $slice: 1 } } },
+      2,
+      'Found unexpected fields after $each in $addToSet: { $each: [], $slice: 1 }',
+    ],
+    ['refuses an $each that is no array', {}, { $addToSet: { a: { $each: 1 } } }, 14],
   ])
 })

@@ -16,6 +16,27 @@ describe('$rename', () => {
       'The source and target field for $rename must differ: a: "a"',
     ],
     [
+      'refuses a field of its own',
+      { a: {} },
+      { $rename: { a: 'a.b' } },
+      2,
+      'The source and target field for $rename must not be on the same path: a: "a.b"',
+    ],
+    [
+      'refuses the fields of the elements of an array',
+      { a: [{ b: 1 }] },
+      { $rename: { 'a.b': 'c' } },
+      28,
+      'cannot use the part (a of a.b) to traverse the element ({a: [ { b: 1 } ]})',
+    ],
+    [
+      'refuses a path through a scalar',
+      { a: 5 },
+      { $rename: { 'a.b': 'c' } },
+      28,
+      'cannot use the part (a of a.b) to traverse the element ({a: 5})',
+    ],
+    [
       'refuses a number',
       { a: 1 },
       { $rename: { a: 1 } },
