@@ -8,6 +8,7 @@ import { offersOn, type ShownOffer } from './offer.js'
 import { type Second, SecondModel } from './second.js'
 
 const mostNamed = 60
+const mostTerritories = 4
 
 /** Who asks for a masterclass, as everybody may see them. */
 export interface Askers {
@@ -15,6 +16,7 @@ export interface Askers {
   organisations: { name: string; path: string; id: string; logo?: unknown }[]
   /** Where they come from, as far as they say so. */
   territories: { name: string; path: string }[]
+  otherTerritories: number
   /** How many people are not named here. */
   others: number
 }
@@ -32,7 +34,8 @@ export async function askersOf(request: MasterclassRequest): Promise<Askers> {
     ...[...people.values()].flatMap(({ territory }) => territory?._id ?? []),
     ...[...organisations.values()].flatMap(({ territories }) => territories.slice(0, 1)),
   ]
-  const territories = await Promise.all([...new Set(slugs)].map(territoryBySlug))
+  const known = [...new Set(slugs)]
+  const territories = await Promise.all(known.slice(0, mostTerritories).map(territoryBySlug))
   return {
     people: [...people.values()],
     organisations: [...organisations.values()].map((organisation) => ({
@@ -43,6 +46,7 @@ export async function askersOf(request: MasterclassRequest): Promise<Askers> {
     territories: territories.flatMap((territory) =>
       territory ? [{ name: territory.name, path: territoryPath(territory) }] : [],
     ),
+    otherTerritories: Math.max(0, known.length - mostTerritories),
     others: Math.max(0, request.demand - request.organisations.length - people.size),
   }
 }

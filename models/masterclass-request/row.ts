@@ -47,7 +47,7 @@ export async function requestRows(requests: MasterclassRequest[]): Promise<Reque
       slug: request.slug,
       path: masterclassRequestPath(request),
       title: request.title,
-      excerpt: excerptOf(request.html),
+      excerpt: excerptOf(request.html.replace(/<(ul|ol)\b[\s\S]*?<\/\1>/g, ' ')) || excerptOf(request.html),
       author: people.get(String(request.author)),
       voice: voices.get(String(request.onBehalfOf)),
       state: request.state,

@@ -2,6 +2,13 @@ import type { Endpoint } from './endpoint.js'
 import { listChallenges } from './v1/challenges.js'
 import { cancelEvent, postponeEvent, publishEvent } from './v1/event-publication.js'
 import { createEvent, editEvent, listEvents, showEvent } from './v1/events.js'
+import {
+  createMasterclassRequest,
+  listMasterclassRequests,
+  secondMasterclassRequest,
+  showMasterclassRequest,
+  takeBackMasterclassSecond,
+} from './v1/masterclass-requests.js'
 import { listNotifications } from './v1/notifications.js'
 import { listOrganisations, showOrganisation } from './v1/organisations.js'
 import { createPost, deletePostOf, editPost, listPosts, showPost } from './v1/posts.js'
@@ -28,6 +35,11 @@ export const endpoints: Endpoint[] = [
   listChallenges,
   listOrganisations,
   showOrganisation,
+  listMasterclassRequests,
+  showMasterclassRequest,
+  createMasterclassRequest,
+  secondMasterclassRequest,
+  takeBackMasterclassSecond,
   listTopics,
   showTopic,
   createTopic,

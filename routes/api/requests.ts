@@ -34,6 +34,28 @@ export const newTopic = named(
   }),
 )
 
+export const newMasterclassRequest = named(
+  'NewMasterclassRequest',
+  z.strictObject({
+    title: title.describe('api.fields.newTitle'),
+    body: body.describe('api.fields.newBody'),
+    audience: z
+      .array(z.string('events.errors.lineTooLong').max(300, 'events.errors.lineTooLong'))
+      .max(12, 'events.errors.tooManyLines')
+      .default([])
+      .describe('api.fields.audience'),
+    theme: filing.theme.describe('api.parameters.theme'),
+    also: z
+      .array(z.string(unknownTheme).max(200, unknownTheme), unknownTheme)
+      .max(20, unknownTheme)
+      .default([])
+      .describe('api.fields.also'),
+    territory: filing.territory.describe('api.parameters.territory'),
+    challenge: filing.challenge.describe('api.parameters.challenge'),
+    onBehalfOf: voice,
+  }),
+)
+
 export const newPost = named(
   'NewPost',
   z.strictObject({ body: body.describe('api.fields.newBody'), onBehalfOf: voice }),

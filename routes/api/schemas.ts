@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { requestStates } from '../../models/masterclass-request.js'
 import { topicKinds } from '../../models/topic.js'
 
 /** What the API answers, in one place: these schemas serialise the answers and describe them in `openapi.json`. */
@@ -118,6 +119,36 @@ const topicFields = {
 }
 
 export const topicSummary = named('TopicSummary', z.object(topicFields))
+
+const requestFields = {
+  id: z.string(),
+  slug,
+  title: z.string(),
+  excerpt: z.string(),
+  themes: z.array(z.string()).describe('api.fields.themes'),
+  territory: z.string().nullable().describe('api.fields.territory'),
+  challenge: z.string().nullable().describe('api.fields.challengeId'),
+  author: author.nullable().describe('api.fields.author'),
+  onBehalfOf: voice.nullable(),
+  state: z.enum(requestStates),
+  demand: count.describe('api.fields.demand'),
+  organisationCount: count.describe('api.fields.organisationCount'),
+  event: z.string().nullable().describe('api.fields.answeringEvent'),
+  createdAt: moment,
+  url: address,
+}
+
+export const masterclassRequestSummary = named('MasterclassRequestSummary', z.object(requestFields))
+
+export const masterclassRequest = named(
+  'MasterclassRequest',
+  z.object({
+    ...requestFields,
+    body: z.string().describe('api.fields.body'),
+    html: z.string().describe('api.fields.html'),
+    audience: z.array(z.string()).describe('api.fields.audience'),
+  }),
+)
 
 export const post = named(
   'Post',

@@ -17,7 +17,7 @@ import type { DemoPerson } from './people.js'
 
 const wallFormat = "yyyy-MM-dd'T'HH:mm"
 const hour = 3600 * 1000
-const thursdays = 'Les jeudis du financement'
+const hours = 'L’heure du financement'
 
 const learnings = [
   'Poser les bonnes questions avant de se lancer',
@@ -33,7 +33,7 @@ const audience = [
 /** The agenda of the demo: some are full, with people waiting. What an earlier run has stored stays as it is. */
 export async function storeEvents(people: DemoPerson[], until: Date): Promise<void> {
   for (const [index, sketch] of eventSketches.entries()) await storeEvent(sketch, index, people, until)
-  await storeSeries(thursdays)
+  await storeSeries(hours)
   await storeCovers(until)
   await storeMaterials(until)
 }

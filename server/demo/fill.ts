@@ -7,6 +7,7 @@ import { countPosts } from './counters.js'
 import { Crowd } from './crowd.js'
 import { storeDesk } from './desk.js'
 import { storeEvents } from './events.js'
+import { storeMasterclassRequests } from './masterclass-requests.js'
 import { storeNotifications } from './notifications.js'
 import { storeOrganisations } from './organisations.js'
 import { accountOf, type DemoPerson, demoPassword, demoPeople, fewestPeople } from './people.js'
@@ -43,6 +44,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   await contentChanged()
   if (!isEnough(run, scale)) return run
   await storeOrganisations(people)
+  await storeMasterclassRequests(people, run.until)
   await storeNotifications(people, run.until)
   await storeDesk(people, run)
   run.finishedAt = new Date()

@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { challengeById } from '../../../models/challenge.js'
 import { BadRequest, Forbidden, InvalidInput } from '../../../models/failure.js'
 import { voicesById } from '../../../models/organisation/voice.js'
 import { topicPath } from '../../../models/paths.js'
 import { peopleById } from '../../../models/person.js'
 import { mayOpenTopic } from '../../../models/policies/topic.js'
 import type { Post } from '../../../models/post.js'
-import { territoryBySlug } from '../../../models/territory.js'
-import { themeNamed } from '../../../models/topic/filing.js'
 import { purposeOf } from '../../../models/topic/purpose.js'
 import { isClosed } from '../../../models/topic/state.js'
 import { recentTopics, type Topic, type TopicKind, topicById } from '../../../models/topic.js'
@@ -18,6 +15,7 @@ import { memberEndpoint } from '../member-endpoint.js'
 import { paging } from '../paging.js'
 import { newTopic } from '../requests.js'
 import { list, topic as topicSchema, topicSummary } from '../schemas.js'
+import { knownFiling } from './known-filing.js'
 import { authorAnswer, pageOfPosts, postAnswers } from './posts.js'
 import { id } from './values.js'
 
@@ -34,7 +32,7 @@ export const listTopics = endpoint({
   }),
   answer: list('Topics', topicSummary),
   async handle({ query: { limit, after, ...named } }) {
-    const filter = await known(named)
+    const filter = await knownFiling(named)
     const { topics, next } = await recentTopics(filter, { limit, before: after }).catch((error) => {
       throw error instanceof BadRequest ? new InvalidInput({ after: 'api.errors.after' }) : error
     })
@@ -135,19 +133,4 @@ async function topicAnswer(topic: Topic, posts: Post[]): Promise<z.input<typeof 
     url: config.publicUrl + topicPath(topic),
     posts: answers,
   }
-}
-
-/** @throws InvalidInput for a theme, territory or challenge that does not exist. */
-async function known(named: { theme?: string; territory?: string; challenge?: string }) {
-  const [theme, territory, challenge] = await Promise.all([
-    named.theme === undefined ? undefined : themeNamed(named.theme),
-    named.territory === undefined ? undefined : territoryBySlug(named.territory),
-    named.challenge === undefined ? undefined : challengeById(named.challenge),
-  ])
-  const errors: Record<string, string> = {}
-  if (named.theme !== undefined && !theme) errors.theme = 'topics.errors.themeUnknown'
-  if (named.territory !== undefined && !territory) errors.territory = 'topics.errors.territoryUnknown'
-  if (named.challenge !== undefined && !challenge) errors.challenge = 'topics.errors.challengeUnknown'
-  if (Object.keys(errors).length > 0) throw new InvalidInput(errors)
-  return { theme: theme?._id, territory: territory?._id, challenge: challenge?._id }
 }

@@ -508,9 +508,9 @@ const past: Row[] = [
   ],
 ]
 
-/** A series of five, every other Thursday at the same hour. */
-const thursdays: Row[] = [0, 14, 28, 42, 56].map((later, index) => [
-  `Les jeudis du financement, nº ${index + 1}`,
+/** A series of five, every other week at the same hour. */
+const hours: Row[] = [0, 14, 28, 42, 56].map((later, index) => [
+  `L’heure du financement, nº ${index + 1}`,
   'Une heure, un financeur, vos questions : le rendez-vous des projets qui cherchent.',
   'webinar',
   'enterprise',
@@ -523,4 +523,4 @@ const thursdays: Row[] = [0, 14, 28, 42, 56].map((later, index) => [
   [50, 38, 21, 12, 4][index] ?? 0,
 ])
 
-export const eventSketches: EventSketch[] = [...rows, ...past, ...thursdays].map(sketch)
+export const eventSketches: EventSketch[] = [...rows, ...past, ...hours].map(sketch)
