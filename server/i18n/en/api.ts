@@ -137,7 +137,6 @@ export const api = {
     demand: 'How many members and organisations ask for it',
     organisationCount: 'How many organisations among them',
     answeringEvent: 'Address of the event that answers it; null until it is published',
-    audience: 'For whom, one entry an audience',
     topic: 'Id of its topic',
     version: 'How many times it was written: to be sent back when editing it',
     topicKind: 'What the topic is for',

@@ -138,7 +138,6 @@ export const api = {
     demand: 'Combien de membres et de structures la demandent',
     organisationCount: 'Combien de structures en sont',
     answeringEvent: 'Adresse de l’évènement qui y répond ; null tant qu’il n’est pas publié',
-    audience: 'Pour qui, une entrée par public',
     topic: 'Identifiant de son sujet',
     version: 'Combien de fois il a été écrit : à renvoyer pour le modifier',
     topicKind: 'Ce à quoi sert le sujet',
