@@ -83,6 +83,9 @@ const eventSchema = new Schema(
     arriving: [{ _id: false, registration: Schema.Types.ObjectId, order: Number, at: Date }],
     /** Until then somebody is changing how many seats there are. */
     seatsLeasedUntil: Date,
+    /** Grows with every edit, and which form made the last. */
+    version: Number,
+    editSubmission: String,
     createdAt: { type: Date, required: true },
     publishedAt: Date,
     /** When its date was last moved. */

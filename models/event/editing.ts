@@ -1,7 +1,7 @@
 import { renderMarkdown } from '../../server/lib/markdown.js'
 import { contentChanged } from '../content-version.js'
-import { type Event, EventModel } from '../event.js'
-import { NotFound } from '../failure.js'
+import { type Event, EventModel, eventById } from '../event.js'
+import { Conflict, NotFound } from '../failure.js'
 import { announceChange, changedFields, snapshotOf } from './change.js'
 import { type EventDraft, organisersOf } from './draft.js'
 import { keepPictures } from './pictures.js'
@@ -9,6 +9,7 @@ import { indexEvent } from './search-entry.js'
 import { changeSeating } from './seats.js'
 import { settle } from './settlement.js'
 import { withMoments } from './times.js'
+import { claimVersion, type EditForm, releaseVersion } from './version.js'
 
 /** What calendars show of an event: a change of it raises its sequence number. */
 const inCalendars = ['title', 'summary', 'startsAt', 'endsAt', 'timeZone', 'venue', 'videoLink'] as const
@@ -16,10 +17,19 @@ const inCalendars = ['title', 'summary', 'startsAt', 'endsAt', 'timeZone', 'venu
 /**
  * Says an event anew; registrants are told when what they arrange their day by has changed. A postponed event that is
  * given a date is published again.
- * @throws InvalidInput when more people hold a seat than would be left.
+ * The same form sent twice at once is saved by whichever came first.
+ * @throws EventEditedMeanwhile when another form was saved since this one was opened, InvalidInput when more people hold
+ * a seat than would be left.
  */
-export async function editEvent(event: Event, draft: EventDraft): Promise<Event> {
-  await changeSeating(event._id, draft.admission)
+export async function editEvent(event: Event, draft: EventDraft, form: EditForm = {}): Promise<Event> {
+  const claimed = await claimVersion(event, form)
+  try {
+    await changeSeating(event._id, draft.admission)
+  } catch (error) {
+    if (!claimed && error instanceof Conflict) return eventById(event._id)
+    if (claimed) await releaseVersion(event)
+    throw error
+  }
   const { capacity: _capacity, quotas: _quotas, ...admission } = draft.admission
   const said = withMoments(draft)
   const raised = inCalendars.some((field) => JSON.stringify(event[field]) !== JSON.stringify(said[field]))

@@ -14,6 +14,7 @@ import type { CurrentUser } from '../../models/user.js'
 import { memberOf } from '../../server/http/current-user.js'
 import { frenchTimeZones, timeZoneNames } from '../../server/lib/time-zones.js'
 import type { Draft } from '../posts/draft.js'
+import type { EventConflict } from './conflict.js'
 import { heads, type RowKind, rows } from './form.js'
 import { pictureShown } from './form-pictures.js'
 
@@ -29,6 +30,7 @@ export async function showEventForm(
     draft: Draft
     /** The event that it edits. */
     standing?: Event
+    conflict?: EventConflict
   },
 ) {
   const user = memberOf(req)
@@ -37,12 +39,15 @@ export async function showEventForm(
     territories(),
     challenges(),
   ])
+  const { values, errors } = page.draft
+  const kept = (field: string) =>
+    errors?.[field] === 'events.errors.pictureGone' ? undefined : values[`${field}File`]
   const row = (kind: RowKind) =>
     Array.from({ length: mostRows[kind] }, (_, index) => ({
       index,
       number: index + 1,
       prefix: `${kind}-${index}`,
-      photo: pictureShown(page.draft.values[`${kind}-${index}-photoFile`], photoPath, faceWidth),
+      photo: pictureShown(kept(`${kind}-${index}-photo`), photoPath, faceWidth),
     }))
   res
     .status(page.draft.status ?? 200)
@@ -50,7 +55,7 @@ export async function showEventForm(
     .render('events/form', {
       ...page,
       ...page.draft,
-      cover: pictureShown(page.draft.values.coverFile, coverPath, coverListWidth),
+      cover: pictureShown(kept('cover'), coverPath, coverListWidth),
       formats,
       rhythmUnits,
       modes: admissionModes,

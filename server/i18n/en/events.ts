@@ -263,6 +263,11 @@ export const events = {
     question: 'Question {{number}}',
     required: 'Answer required',
   },
+  conflict: {
+    title: 'What your form would change of what has just been saved',
+    same: 'Nothing: both say the same.',
+    help: 'Struck out: what the other person saved. Underlined: what you would put in its place. The form below says what you wrote; saving it replaces everything.',
+  },
   stop: {
     postponement: 'Postpone the event',
     postponementTitle: 'Postpone this event',
@@ -315,6 +320,8 @@ export const events = {
     organisationUnknown: 'This organisation is not in the directory: choose it from the list.',
     coverAltMissing: 'Say in one sentence what the picture shows.',
     pictureGone: 'This picture is gone: choose it again.',
+    editedMeanwhile:
+      'Somebody saved this event while you were editing it. Nothing that you wrote is lost: compare, then save.',
     memberUnknown: 'No member has this address.',
     emailsUnknown: 'Write one e-mail address a line.',
     invitationGone: 'This invitation was withdrawn, or somebody else has accepted it.',

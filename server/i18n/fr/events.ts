@@ -265,6 +265,11 @@ export const events = {
     question: 'Question {{number}}',
     required: 'Réponse obligatoire',
   },
+  conflict: {
+    title: 'Ce que votre formulaire changerait à ce qui vient d’être enregistré',
+    same: 'Rien : les deux disent la même chose.',
+    help: 'Barré : ce que l’autre personne a enregistré. Souligné : ce que vous mettriez à la place. Le formulaire ci-dessous dit ce que vous avez écrit ; l’enregistrer remplace tout.',
+  },
   stop: {
     postponement: 'Reporter l’évènement',
     postponementTitle: 'Reporter cet évènement',
@@ -320,6 +325,8 @@ export const events = {
     organisationUnknown: 'Cette structure n’est pas dans l’annuaire : choisissez-la dans la liste.',
     coverAltMissing: 'Dites en une phrase ce que l’image montre.',
     pictureGone: 'Cette image n’est plus là : choisissez-la à nouveau.',
+    editedMeanwhile:
+      'Quelqu’un a enregistré cet évènement pendant que vous le modifiiez. Rien de ce que vous avez écrit n’est perdu : comparez, puis enregistrez.',
     memberUnknown: 'Aucun membre à cette adresse.',
     emailsUnknown: 'Écrivez une adresse e-mail par ligne.',
     invitationGone: 'Cette invitation a été retirée, ou quelqu’un d’autre l’a acceptée.',
