@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inheritedEnvironment } from '../config.js'
 import { root } from '../root.js'
+import { startArguments } from '../start-command.js'
 
 export interface HubProcess {
   url: string
@@ -33,7 +34,7 @@ export async function startHub(
   environment: Record<string, string> = {},
 ): Promise<HubProcess> {
   const started = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server/index.js'], {
+  const child = spawn(process.execPath, startArguments(), {
     cwd: root,
     env: {
       PATH: inheritedEnvironment.PATH,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { startArguments } from '../../server/start-command.js'
 
 const root = path.join(import.meta.dirname, '../..')
 
@@ -18,7 +19,7 @@ export interface HubProcess {
 /** Starts the built hub as its user would, and waits until it prints its address. */
 export async function startProcess(environment: Record<string, string>): Promise<HubProcess> {
   const { MONGODB_URI: _uri, npm_lifecycle_event: _event, ...inherited } = process.env
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server/index.js'], {
+  const child = spawn(process.execPath, startArguments(), {
     cwd: root,
     env: { ...inherited, NODE_ENV: 'development', LOG_LEVEL: 'info', PORT: '0', ...environment },
   })
@@ -54,7 +55,7 @@ export async function startProcess(environment: Record<string, string>): Promise
 
 /** Runs the built hub to its end, for starts that must fail. */
 export async function failedStart(environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server/index.js'], {
+  const child = spawn(process.execPath, startArguments(), {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'development', PORT: '0', ...environment },
   })
