@@ -1,10 +1,11 @@
+import { hash as argon2 } from '@node-rs/argon2'
 import type TestAgent from 'supertest/lib/agent.js'
 import type { Role } from '../../models/user.js'
 import { csrfOf, visitor } from './hub.js'
 
 export const memberPassword = 'un mot de passe pour les essais'
 
-/** One hash for everybody: argon2 is slow on purpose. */
+/** One hash for everybody, of the least cost there is: argon2 is slow on purpose, and a hash carries its own cost. */
 let hash: Promise<string> | undefined
 
 interface Person {
@@ -19,14 +20,12 @@ let made = 0
 
 /** A confirmed member, who is not signed in anywhere. */
 export async function person(given: Person = {}) {
-  const [{ UserModel, currentUserById }, { giveHandle }, { hashPassword }, { charterVersionInForce }] =
-    await Promise.all([
-      import('../../models/user.js'),
-      import('../../models/handle.js'),
-      import('../../server/lib/password.js'),
-      import('../../models/account/charter.js'),
-    ])
-  hash ??= hashPassword(memberPassword)
+  const [{ UserModel, currentUserById }, { giveHandle }, { charterVersionInForce }] = await Promise.all([
+    import('../../models/user.js'),
+    import('../../models/handle.js'),
+    import('../../models/account/charter.js'),
+  ])
+  hash ??= argon2(memberPassword, { memoryCost: 8, timeCost: 1, parallelism: 1 })
   made += 1
   const user = await UserModel.create({
     name: `Camille Essai ${made}`,
