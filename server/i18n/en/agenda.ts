@@ -31,7 +31,7 @@ export const agenda = {
   requested: 'request sent',
   goesOn: 'continued',
   clockOf: '{{city}} time.',
-  tick: '✓: you are registered.',
+  tick: 'you are registered.',
   subscribe: {
     title: 'Follow this calendar',
     lede: 'Add it to your calendar once: it keeps itself up to date.',

@@ -32,7 +32,7 @@ export const agenda = {
   requested: 'demande envoyée',
   goesOn: 'suite',
   clockOf: 'Heures de {{city}}.',
-  tick: '✓ : vous êtes inscrit.',
+  tick: 'vous êtes inscrit.',
   subscribe: {
     title: 'Suivre cet agenda',
     lede: 'Ajoutez-le une fois à votre calendrier : il se tient à jour tout seul.',
