@@ -1,11 +1,15 @@
 import type { Types } from 'mongoose'
 import { briefCache } from '../server/lib/brief-cache.js'
 import { challenges } from './challenge.js'
+import { changedAt } from './event/feed.js'
+import { findable as readableEvents } from './event/search-entry.js'
+import { type Event, EventModel } from './event.js'
 import { findableRequests } from './masterclass-request/search.js'
 import { type MasterclassRequest, MasterclassRequestModel } from './masterclass-request.js'
 import { type Organisation, OrganisationModel, shown } from './organisation.js'
 import {
   challengePath,
+  eventPath,
   masterclassRequestPath,
   organisationPath,
   territoryPath,
@@ -63,6 +67,14 @@ async function* placesOf(from: Types.ObjectId, to: Types.ObjectId | undefined): 
   )
   for await (const topic of found.sort({ _id: 1 }).limit(mostInPart).lean<Topic>().cursor()) {
     yield { path: topicPath(topic as Topic), changedAt: (topic as Topic).lastPostAt }
+  }
+}
+
+/** The events that everybody may read, the latest first. */
+export async function* eventPlaces(): AsyncIterable<Place> {
+  const found = EventModel.find(readableEvents, { slug: 1, changedAt: 1, publishedAt: 1, createdAt: 1 })
+  for await (const event of found.sort({ startsAt: -1, _id: -1 }).limit(mostInPart).lean<Event>().cursor()) {
+    yield { path: eventPath(event as Event), changedAt: changedAt(event as Event) }
   }
 }
 

@@ -43,6 +43,7 @@ import { eventInvitations } from './events/invitations.js'
 import { eventMaterials } from './events/materials.js'
 import { eventMessages } from './events/messages.js'
 import { newEvent } from './events/new.js'
+import { pastEventList } from './events/past.js'
 import { eventPublication } from './events/publication.js'
 import { eventRegistration } from './events/registration.js'
 import { registrantActs } from './events/registrations/acts.js'
@@ -141,7 +142,16 @@ routes.use(organisationJoining, organisationMembers, organisationDeparture, invi
 routes.use(searchPage)
 routes.use(about, charter, legal, privacy, accessibility, robots, favicon)
 routes.use(eventFeeds, eventCalendar)
-routes.use(eventList, newEvent, eventShow, eventRegistration, eventEdit, eventPublication, declinations)
+routes.use(
+  eventList,
+  pastEventList,
+  newEvent,
+  eventShow,
+  eventRegistration,
+  eventEdit,
+  eventPublication,
+  declinations,
+)
 routes.use(eventInvitations, eventInvitationLinks)
 routes.use(seriesShow, seriesRegistration, seriesPublication)
 routes.use(registrantList, registrantActs, requestAnswers, registrantExport, eventCheckIn, eventTicket)

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Router } from 'express'
 import { NotFound } from '../models/failure.js'
-import { type Place, referencePlaces, topicParts, topicsOfPart } from '../models/sitemap.js'
+import { eventPlaces, type Place, referencePlaces, topicParts, topicsOfPart } from '../models/sitemap.js'
 import { config } from '../server/config.js'
 
 export const robots = Router()
@@ -14,6 +14,7 @@ const pages = [
   '/challenges',
   '/themes',
   '/topics',
+  '/events',
   '/organisations',
   '/about',
   '/charter',
@@ -30,9 +31,9 @@ robots.get('/robots.txt', (_req, res) => {
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
 
-/** An index: of the pages that every hub has, and of topics by the ten thousand. */
+/** An index: of the pages that every hub has, of events, and of topics by the ten thousand. */
 robots.get('/sitemap.xml', async (_req, res) => {
-  const parts = ['pages', ...(await topicParts())].map(
+  const parts = ['pages', 'events', ...(await topicParts())].map(
     (part) => `<sitemap><loc>${config.publicUrl}/sitemaps/${part}.xml</loc></sitemap>`,
   )
   res
@@ -41,15 +42,17 @@ robots.get('/sitemap.xml', async (_req, res) => {
 })
 
 robots.get('/sitemaps/:part', async (req, res) => {
-  const part = /^(pages|[0-9a-f]{24})\.xml$/.exec(req.params.part)?.[1]
-  const places =
-    part === 'pages'
-      ? [...pages.map((path) => ({ path })), ...(await referencePlaces())]
-      : part && (await topicsOfPart(part))
+  const part = /^(pages|events|[0-9a-f]{24})\.xml$/.exec(req.params.part)?.[1]
+  const places = part === undefined ? undefined : await placesOfPart(part)
   if (!places) throw new NotFound()
   res.type('application/xml')
   await pipeline(Readable.from(urlset(places)), res)
 })
+
+async function placesOfPart(part: string): Promise<Iterable<Place> | AsyncIterable<Place> | undefined> {
+  if (part === 'pages') return [...pages.map((path) => ({ path })), ...(await referencePlaces())]
+  return part === 'events' ? eventPlaces() : topicsOfPart(part)
+}
 
 async function* urlset(places: Iterable<Place> | AsyncIterable<Place>) {
   yield `${declaration}\n<urlset xmlns="${schema}">\n`

@@ -10,6 +10,8 @@ import { changeSeating } from './seats.js'
 import { withMoments } from './times.js'
 
 const mostNamesakes = 200
+/** Addresses below `/events` that are pages of their own. */
+const pages = new Set(['new', 'past'])
 
 /**
  * Begins a draft, which only those who manage it see. The same form sent again leads to the same draft.
@@ -34,7 +36,8 @@ async function insert(
   submission: string,
   series?: Types.ObjectId,
 ): Promise<Event> {
-  const base = slug(draft.title) || draft.format
+  const named = slug(draft.title) || draft.format
+  const base = pages.has(named) ? `${named}-${draft.format}` : named
   for (let namesake = 1; namesake <= mostNamesakes; namesake += 1) {
     try {
       const created = await EventModel.create({

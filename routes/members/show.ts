@@ -2,6 +2,7 @@ import { type Request, Router } from 'express'
 import { NotFound } from '../../models/failure.js'
 import { masterclassRequests } from '../../models/masterclass-request/list.js'
 import { activityOf } from '../../models/member/activity.js'
+import { eventsWith } from '../../models/member/events.js'
 import { memberProfile } from '../../models/member.js'
 import { organisationPath } from '../../models/paths.js'
 import { textOf } from '../../server/http/query.js'
@@ -17,8 +18,11 @@ memberPage.get('/members/:address', async (req, res) => {
   const activity = member.showsActivity
     ? await activityOf(member.id, { limit: activityOnPage, before })
     : undefined
+  const { speaking, organising } = await eventsWith(member.id)
   res.render('members/show', {
     member,
+    speaking,
+    organising: member.showsActivity ? organising : undefined,
     organisations: member.organisations?.map((one) => ({ ...one, path: organisationPath(one) })),
     asked: member.showsActivity
       ? (await masterclassRequests({ author: member.id }, { limit: 5, sort: 'newest' })).requests

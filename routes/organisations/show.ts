@@ -1,5 +1,4 @@
 import { Router } from 'express'
-import { comingEvents } from '../../models/event/agenda.js'
 import { masterclassRequests } from '../../models/masterclass-request/list.js'
 import { openRequestsFor } from '../../models/organisation/joining.js'
 import { openRequestOf } from '../../models/organisation/request.js'
@@ -11,6 +10,7 @@ import { mayManage } from '../../models/policies/organisation.js'
 import { recentTopics } from '../../models/topic.js'
 import { textOf } from '../../server/http/query.js'
 import { watchButton } from '../../server/http/watch-button.js'
+import { eventsHere } from '../events/here.js'
 
 export const organisationPage = Router()
 
@@ -33,8 +33,7 @@ organisationPage.get('/organisations/:slug', async (req, res) => {
     area: 'territories',
     organisation: row,
     descriptionHtml: organisation.descriptionHtml,
-    events: await comingEvents({ organisation: String(organisation._id) }, 4),
-    eventsPath: '/events',
+    eventsHere: await eventsHere(row.path, { organisation: row.id }, { organisation: organisation.slug }),
     wanted: (await masterclassRequests({ organisation: String(organisation._id) }, { limit: 3 })).requests,
     wantedPath: masterclassRequestsPath({ organisation: organisation.slug }),
     askPath: newMasterclassRequestPath(),

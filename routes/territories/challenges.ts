@@ -2,12 +2,10 @@ import { Router } from 'express'
 import { challengeRows } from '../../models/challenge/row.js'
 import { similarChallenges } from '../../models/challenge/similar.js'
 import { challengeById, challengesOf } from '../../models/challenge.js'
-import { comingEvents } from '../../models/event/agenda.js'
 import { NotFound } from '../../models/failure.js'
 import { mostWanted } from '../../models/masterclass-request/list.js'
 import { organisationsNear } from '../../models/organisation/near.js'
 import {
-  agendaPath,
   challengePath,
   masterclassRequestsPath,
   newMasterclassRequestPath,
@@ -20,6 +18,7 @@ import { recentTopics } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'
 import { textOf } from '../../server/http/query.js'
 import { watchButton } from '../../server/http/watch-button.js'
+import { eventsHere } from '../events/here.js'
 import { newsFor } from '../topics/news.js'
 
 export const challengePage = Router()
@@ -55,8 +54,11 @@ challengePage.get('/territories/:slug/challenges/:challenge', async (req, res) =
       territory: territory._id,
       challenge: challenge._id,
     }),
-    events: await comingEvents({ challenge: challenge._id }, 4),
-    eventsPath: agendaPath({ challenge: challenge._id }),
+    eventsHere: await eventsHere(
+      challengePath(challenge),
+      { challenge: challenge._id },
+      { challenge: challenge._id },
+    ),
     wanted: await mostWanted({ challenge: challenge._id }, 3),
     wantedPath: masterclassRequestsPath({ challenge: challenge._id }),
     askPath: newMasterclassRequestPath({ challenge: challenge._id }),

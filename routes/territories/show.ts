@@ -2,13 +2,11 @@ import { Router } from 'express'
 import { challengeRows } from '../../models/challenge/row.js'
 import { challengesOf } from '../../models/challenge.js'
 import { departmentName } from '../../models/department.js'
-import { comingEvents } from '../../models/event/agenda.js'
 import { NotFound } from '../../models/failure.js'
 import { mapOf } from '../../models/map.js'
 import { mostWanted } from '../../models/masterclass-request/list.js'
 import { collectiveOf, organisationsBeside } from '../../models/organisation/near.js'
 import {
-  agendaPath,
   masterclassRequestsPath,
   newMasterclassRequestPath,
   newTopicPath,
@@ -23,6 +21,7 @@ import { recentTopics } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'
 import { textOf } from '../../server/http/query.js'
 import { watchButton } from '../../server/http/watch-button.js'
+import { eventsHere } from '../events/here.js'
 import { newsFor } from '../topics/news.js'
 
 export const territoryPage = Router()
@@ -47,8 +46,11 @@ territoryPage.get('/territories/:slug', async (req, res) => {
     departments: territory.departments.map((code) => ({ code, name: departmentName(code) })),
     map: mapOf(territory),
     challenges,
-    events: await comingEvents({ territory: territory._id }, 4),
-    eventsPath: agendaPath({ territory: territory._id }),
+    eventsHere: await eventsHere(
+      territoryPath(territory),
+      { territory: territory._id },
+      { territory: territory._id },
+    ),
     wanted: await mostWanted({ territory: territory._id }, 3),
     wantedPath: masterclassRequestsPath({ territory: territory._id }),
     askPath: newMasterclassRequestPath({ territory: territory._id }),

@@ -1,12 +1,10 @@
 import { Router } from 'express'
 import { challengeRows } from '../../models/challenge/row.js'
 import { challengesOnTheme } from '../../models/challenge.js'
-import { comingEvents } from '../../models/event/agenda.js'
 import { NotFound } from '../../models/failure.js'
 import { mostWanted } from '../../models/masterclass-request/list.js'
 import { organisationsNear } from '../../models/organisation/near.js'
 import {
-  agendaPath,
   masterclassRequestsPath,
   newMasterclassRequestPath,
   newTopicPath,
@@ -19,6 +17,7 @@ import { recentTopics } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'
 import { textOf } from '../../server/http/query.js'
 import { watchButton } from '../../server/http/watch-button.js'
+import { eventsHere } from '../events/here.js'
 import { newsFor } from '../topics/news.js'
 
 export const themePage = Router()
@@ -45,8 +44,7 @@ themePage.get('/themes/:slug', async (req, res) => {
     pinned,
     topics: topics.filter(({ id }) => !pinned.some((row) => row.id === id)),
     news: await newsFor(req.user, [...pinned, ...topics]),
-    events: await comingEvents({ theme: theme._id }, 4),
-    eventsPath: agendaPath({ theme: theme._id }),
+    eventsHere: await eventsHere(themePath(theme), { theme: theme._id }, { theme: theme._id }),
     wanted: await mostWanted({ theme: theme._id }, 3),
     wantedPath: masterclassRequestsPath({ theme: theme._id }),
     askPath: newMasterclassRequestPath({ theme: theme._id }),

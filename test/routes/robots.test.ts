@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { publishedEvent } from '../support/events.js'
 import { freshWorld, visitor } from '../support/hub.js'
 import { topicWith } from '../support/topics.js'
 
@@ -16,18 +17,20 @@ describe('What is told to robots', () => {
   it('leads them to pages and topics that all answer, each in its part', async () => {
     const agent = await visitor()
     const { topic } = await topicWith(0)
+    const event = await publishedEvent()
     const locs = async (address: string) => {
       const { text } = await agent.get(address).buffer(true).expect(200).expect('Content-Type', /xml/)
       return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
     }
     const parts = await locs('/sitemap.xml')
-    expect(parts).deep.equal(['/sitemaps/pages.xml', `/sitemaps/${topic._id}.xml`])
+    expect(parts).deep.equal(['/sitemaps/pages.xml', '/sitemaps/events.xml', `/sitemaps/${topic._id}.xml`])
     const pages = await locs(parts[0] ?? '')
     expect(pages.length).above(11 + 27 + 61 + 11)
     expect(new Set(pages).size).equal(pages.length)
     for (const path of pages.filter((_, index) => index < 12 || index % 9 === 0))
       await agent.get(path).expect(200)
-    const topics = await locs(parts[1] ?? '')
+    expect(await locs(parts[1] ?? '')).deep.equal([`/events/${event.slug}`])
+    const topics = await locs(parts[2] ?? '')
     expect(topics).deep.equal([`/topics/${topic._id}-comment-debute-une-ressourcerie`])
     await agent.get('/sitemaps/000000000000000000000000.xml').expect(404)
   })

@@ -200,6 +200,7 @@ export const table: Row[] = [
   ['POST /claims/:id/acceptance', 403, { visitor: 303, administrator: 404 }],
   ['POST /claims/:id/refusal', 403, { visitor: 303, administrator: 404 }],
   ['GET /events', 200],
+  ['GET /events/past', 200],
   [
     'GET /events/new',
     403,

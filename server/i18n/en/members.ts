@@ -25,6 +25,8 @@ export const members = {
   about: 'About',
   noBioYet: 'A few lines are enough to tell who you are and what to ask you.',
   writeBio: 'Introduce myself',
+  speaking: 'Speaks at',
+  organising: 'Organises',
   activity: 'Recent activity',
   opened: 'opened this topic',
   replied: 'replied',

@@ -25,6 +25,8 @@ export const members = {
   about: 'Présentation',
   noBioYet: 'Quelques lignes suffisent pour qu’on sache qui vous êtes et sur quoi vous joindre.',
   writeBio: 'Me présenter',
+  speaking: 'Intervient',
+  organising: 'Organise',
   activity: 'Activité récente',
   opened: 'a ouvert ce sujet',
   replied: 'a répondu',
