@@ -4,6 +4,8 @@ export abstract class Failure extends Error {
   /** Key of the sentence shown to the person. */
   readonly key: string
   readonly values: Record<string, unknown>
+  /** What a program is told beside the sentence: "extension members" of RFC 9457. */
+  readonly members?: Record<string, unknown>
 
   constructor(key: string, values: Record<string, unknown> = {}) {
     super(key)

@@ -21,6 +21,12 @@ const line = (longest: number, message: string) =>
     .transform((text) => (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim())
     .pipe(z.string().max(longest, message))
 
+/** As they will be read: no option twice, none empty. */
+export function distinctOptions(options: string[]): string[] {
+  const read = options.map((option) => option.normalize('NFC').replace(/\s+/g, ' ').trim())
+  return [...new Set(read.filter(Boolean))]
+}
+
 const ticked = z
   .string()
   .optional()
@@ -34,15 +40,7 @@ export const purpose = {
   pollOptions: z
     .string()
     .optional()
-    .transform((text) => [
-      ...new Set(
-        (text ?? '')
-          .normalize('NFC')
-          .split(/\r?\n/)
-          .map((option) => option.replace(/\s+/g, ' ').trim())
-          .filter(Boolean),
-      ),
-    ])
+    .transform((text) => distinctOptions((text ?? '').split(/\r?\n/)))
     .pipe(
       z
         .array(z.string().max(pollLimits.label, 'topics.errors.pollOptionTooLong'))

@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.js'
+import { chooseAnswer, dropAnswer } from './v1/answers.js'
 import { listChallenges } from './v1/challenges.js'
 import { cancelEvent, postponeEvent, publishEvent } from './v1/event-publication.js'
 import { createEvent, editEvent, listEvents, showEvent } from './v1/events.js'
@@ -11,6 +12,7 @@ import {
 } from './v1/masterclass-requests.js'
 import { listNotifications } from './v1/notifications.js'
 import { listOrganisations, showOrganisation } from './v1/organisations.js'
+import { voteInPoll } from './v1/poll-votes.js'
 import { createPost, deletePostOf, editPost, listPosts, showPost } from './v1/posts.js'
 import { addReaction, removeReaction } from './v1/reactions.js'
 import {
@@ -43,6 +45,8 @@ export const endpoints: Endpoint[] = [
   listTopics,
   showTopic,
   createTopic,
+  chooseAnswer,
+  dropAnswer,
   listPosts,
   createPost,
   showPost,
@@ -50,6 +54,7 @@ export const endpoints: Endpoint[] = [
   deletePostOf,
   addReaction,
   removeReaction,
+  voteInPoll,
   listEvents,
   showEvent,
   createEvent,

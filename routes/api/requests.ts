@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { body, filing, onBehalfOf, title } from '../../models/post/fields.js'
+import { distinctOptions, pollLimits } from '../../models/topic/purpose.js'
 import { topicKinds } from '../../models/topic.js'
 
 /** What the API takes, in one place: these schemas check what comes and describe it in `openapi.json`. */
@@ -12,6 +13,7 @@ export function named<T extends z.ZodType>(id: string, schema: T): T {
 
 const unknownTheme = 'topics.errors.themeUnknown'
 const day = z.iso.date('topics.errors.dayUnknown').optional()
+const pollText = (longest: number, message: string) => z.string(message).max(longest, message)
 const voice = onBehalfOf.describe('api.fields.speakingFor')
 
 export const newTopic = named(
@@ -30,6 +32,18 @@ export const newTopic = named(
     kind: z.enum(topicKinds, 'api.errors.topicKind').default('discussion').describe('api.fields.topicKind'),
     opensOn: day.describe('api.fields.opensOn'),
     closesOn: day.describe('api.fields.closesOn'),
+    pollQuestion: pollText(pollLimits.question, 'topics.errors.pollQuestionTooLong')
+      .default('')
+      .describe('api.fields.pollQuestion'),
+    pollOptions: z
+      .array(pollText(pollLimits.label, 'topics.errors.pollOptionTooLong'), 'topics.errors.pollOptionsTooFew')
+      .transform(distinctOptions)
+      .pipe(z.array(z.string()).max(pollLimits.options, 'topics.errors.pollOptionsTooMany'))
+      .default([])
+      .describe('api.fields.pollOptions'),
+    pollClosesOn: day.describe('api.fields.pollClosesOn'),
+    pollMultiple: z.boolean('api.errors.boolean').default(false).describe('api.fields.pollMultiple'),
+    pollHidden: z.boolean('api.errors.boolean').default(false).describe('api.fields.pollHidden'),
     onBehalfOf: voice,
   }),
 )
@@ -53,6 +67,29 @@ export const newMasterclassRequest = named(
     territory: filing.territory.describe('api.parameters.territory'),
     challenge: filing.challenge.describe('api.parameters.challenge'),
     onBehalfOf: voice,
+  }),
+)
+
+export const pollVote = named(
+  'PollVote',
+  z.strictObject({
+    choices: z
+      .array(
+        z.int('topics.errors.choiceMissing').min(0, 'topics.errors.choiceMissing'),
+        'topics.errors.choiceMissing',
+      )
+      .max(pollLimits.options, 'topics.errors.choiceMissing')
+      .describe('api.fields.choices'),
+  }),
+)
+
+export const chosenAnswer = named(
+  'ChosenAnswer',
+  z.strictObject({
+    post: z
+      .string('api.errors.post')
+      .regex(/^[0-9a-f]{24}$/i, 'api.errors.post')
+      .describe('api.fields.answer'),
   }),
 )
 

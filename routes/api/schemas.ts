@@ -150,6 +150,19 @@ export const masterclassRequest = named(
   }),
 )
 
+export const poll = named(
+  'Poll',
+  z.object({
+    question: z.string(),
+    options: z.array(z.object({ label: z.string(), votes: count.nullable().describe('api.fields.votes') })),
+    multiple: z.boolean().describe('api.fields.pollMultiple'),
+    hidden: z.boolean().describe('api.fields.pollHidden'),
+    closesAt: moment.nullable(),
+    closed: z.boolean(),
+    voters: count,
+  }),
+)
+
 export const post = named(
   'Post',
   z.object({
@@ -162,6 +175,7 @@ export const post = named(
     html: z.string().describe('api.fields.html'),
     version: z.int().describe('api.fields.version'),
     reactions: z.object({ thanks: count, agree: count, useful: count, spread: count }),
+    poll: poll.nullable(),
     createdAt: moment,
     editedAt: moment.nullable(),
     deletedAt: moment.nullable(),
@@ -244,6 +258,8 @@ export const problem = named(
         .array(z.object({ field: z.string(), detail: z.string() }))
         .optional()
         .describe('api.fields.errors'),
+      current: post.optional().describe('api.fields.current'),
+      given: z.string().optional().describe('api.fields.given'),
     })
     .describe('api.fields.problem'),
 )

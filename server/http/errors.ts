@@ -40,6 +40,7 @@ function sendProblem(res: Response, failure: Failure, locale: Locale, instance: 
         status: failure.status,
         detail: t(locale, failure.key, failure.values),
         instance,
+        ...failure.members,
         ...(errors && {
           errors: Object.entries(errors).map(([field, key]) => ({ field, detail: t(locale, key) })),
         }),

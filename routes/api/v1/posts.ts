@@ -6,7 +6,7 @@ import { type Person, peopleById } from '../../../models/person.js'
 import { mayDelete, mayEdit } from '../../../models/policies/post.js'
 import { mayReply } from '../../../models/policies/topic.js'
 import { deletePost } from '../../../models/post/deletion.js'
-import { carriesTitle } from '../../../models/post/editing.js'
+import { carriesTitle, EditedMeanwhile } from '../../../models/post/editing.js'
 import { versionOf } from '../../../models/post/versions.js'
 import { type Post, postById, reactionKinds } from '../../../models/post.js'
 import { postsAfter } from '../../../models/topic/page.js'
@@ -19,6 +19,7 @@ import { memberEndpoint } from '../member-endpoint.js'
 import { fromKey, keyOf, paging } from '../paging.js'
 import { newPost, postEdit } from '../requests.js'
 import { type author as authorSchema, list, post as postSchema } from '../schemas.js'
+import { pollAnswer } from './poll-answer.js'
 import { id, moment } from './values.js'
 
 export const listPosts = endpoint({
@@ -88,10 +89,17 @@ export const editPost = memberEndpoint({
     if (body.title !== undefined && !carriesTitle(post)) {
       throw new InvalidInput({ title: 'api.errors.titleElsewhere' })
     }
-    await rewritePost(user, { post, topic }, { ...body, body: body.body ?? post.body })
+    const words = { ...body, body: body.body ?? post.body }
+    await rewritePost(user, { post, topic }, words).catch((error) => withBothTexts(error, words.body))
     return { answer: await postAnswer(await postById(params.id)) }
   },
 })
+
+/** Tells the second of two editors what stands there now, and what they sent. */
+async function withBothTexts(error: unknown, given: string): Promise<never> {
+  if (!(error instanceof EditedMeanwhile)) throw error
+  throw Object.assign(error, { members: { current: await postAnswer(error.current), given } })
+}
 
 export const deletePostOf = memberEndpoint({
   method: 'delete',
@@ -142,9 +150,10 @@ export async function postAnswers(posts: Post[]): Promise<z.input<typeof postSch
   )
 }
 
-async function postAnswer(post: Post): Promise<z.input<typeof postSchema>> {
+export async function postAnswer(post: Post, { voted = false } = {}): Promise<z.input<typeof postSchema>> {
   const [people, voices] = await Promise.all([peopleById([post.author]), voicesById([post.onBehalfOf])])
-  return answerFor(post, people.get(String(post.author)), voices.get(String(post.onBehalfOf)))
+  const answer = answerFor(post, people.get(String(post.author)), voices.get(String(post.onBehalfOf)))
+  return voted ? { ...answer, poll: pollAnswer(post, voted) } : answer
 }
 
 function answerFor(post: Post, person?: Person, voice?: Voice): z.input<typeof postSchema> {
@@ -161,6 +170,7 @@ function answerFor(post: Post, person?: Person, voice?: Voice): z.input<typeof p
     html: post.html,
     version: versionOf(post),
     reactions: { thanks, agree, useful, spread },
+    poll: pollAnswer(post, false),
     createdAt: post.createdAt.toISOString(),
     editedAt: moment(post.editedAt),
     deletedAt: moment(post.deletedAt),

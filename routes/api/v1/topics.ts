@@ -86,7 +86,7 @@ export const createTopic = memberEndpoint({
   status: 201,
   async handle({ user, body, submission }) {
     if (!mayOpenTopic(user)) throw new Forbidden()
-    const purpose = purposeOf({ ...unsaid, ...body }, user.timeZone)
+    const purpose = purposeOf({ ...days, ...body }, user.timeZone)
     const topic = await publishTopic(user, { ...body, purpose, submission })
     if (!topic) return { waits: true }
     const { posts } = await pageOfPosts(String(topic._id), { limit: 1 })
@@ -97,15 +97,8 @@ export const createTopic = memberEndpoint({
   },
 })
 
-const unsaid = {
-  opensOn: undefined,
-  closesOn: undefined,
-  pollQuestion: '',
-  pollOptions: [],
-  pollClosesOn: undefined,
-  pollMultiple: false,
-  pollHidden: false,
-}
+/** Those that nobody named. */
+const days = { opensOn: undefined, closesOn: undefined, pollClosesOn: undefined }
 
 async function topicAnswer(topic: Topic, posts: Post[]): Promise<z.input<typeof topicSchema>> {
   const [people, voices, answers] = await Promise.all([

@@ -20,7 +20,7 @@ export const tokens = {
   scopes: {
     topics: { write: 'Open topics' },
     posts: { write: 'Reply, edit and delete posts' },
-    reactions: { write: 'React to posts' },
+    reactions: { write: 'React to posts and vote' },
     notifications: { read: 'Read my notifications' },
     'masterclass-requests': { write: 'Ask for masterclasses and second those of others' },
     events: {

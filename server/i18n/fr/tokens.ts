@@ -20,7 +20,7 @@ export const tokens = {
   scopes: {
     topics: { write: 'Ouvrir des sujets' },
     posts: { write: 'Répondre, modifier et supprimer des messages' },
-    reactions: { write: 'Réagir aux messages' },
+    reactions: { write: 'Réagir aux messages et voter' },
     notifications: { read: 'Lire mes notifications' },
     'masterclass-requests': { write: 'Demander des masterclasses et appuyer celles des autres' },
     events: {

@@ -69,6 +69,16 @@ export async function addReaction(post: string): Promise<number> {
 export async function removeReaction(post: string): Promise<number> {
   return (await send('DELETE', '/api/v1/posts/' + post + '/reactions/thanks')).status
 }
+export async function voteInPoll(post: string, given: Schemas['PollVote']): Promise<(number | null)[]> {
+  const answer = await send('PUT', '/api/v1/posts/' + post + '/vote', given)
+  return ((await answer.json()) as Schemas['Post']).poll?.options.map((option) => option.votes) ?? []
+}
+export async function chooseAnswer(topic: string, given: Schemas['ChosenAnswer']): Promise<number> {
+  return (await send('PUT', '/api/v1/topics/' + topic + '/answer', given)).status
+}
+export async function dropAnswer(topic: string): Promise<number> {
+  return (await send('DELETE', '/api/v1/topics/' + topic + '/answer')).status
+}
 export async function listNotifications(): Promise<string[]> {
   const { data } = (await (await send('GET', '/api/v1/notifications')).json()) as Schemas['Notifications']
   return data.map((notification) => notification.text)
@@ -266,6 +276,9 @@ describe('A client generated from openapi.json', function () {
       title: 'Une flotte partagée',
       body: 'Qui s’y met ?',
       theme: 'food',
+      kind: 'question',
+      pollQuestion: 'Combien de vélos ?',
+      pollOptions: ['Dix', 'Vingt'],
     })
     expect(made.author.name).equal(user.name)
     const answer = await asking.createPost(made.id, { body: 'Nous aussi' })
@@ -274,6 +287,9 @@ describe('A client generated from openapi.json', function () {
     const another = String((await firstPostOf(topic))._id)
     expect(await asking.addReaction(another)).equal(204)
     expect(await asking.removeReaction(another)).equal(204)
+    expect(await asking.voteInPoll(made.posts[0].id, { choices: [1] })).eql([0, 1])
+    expect(await asking.chooseAnswer(made.id, { post: answer.id })).equal(204)
+    expect(await asking.dropAnswer(made.id)).equal(204)
     expect(await asking.deletePost(answer.id)).equal(204)
     expect(await asking.listNotifications()).eql([])
     const event = await asking.createEvent({

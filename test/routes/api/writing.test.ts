@@ -14,6 +14,8 @@ const writes: [Scope, Method, (post: string, topic: string) => string, object | 
   ['posts:write', 'post', (_, topic) => `/topics/${topic}/posts`, { body: 'Oui' }, 201],
   ['posts:write', 'patch', (post) => `/posts/${post}`, { body: 'Autrement', version: 1 }, 200],
   ['posts:write', 'delete', (post) => `/posts/${post}`, undefined, 204],
+  ['topics:write', 'delete', (_, topic) => `/topics/${topic}/answer`, undefined, 403],
+  ['reactions:write', 'put', (post) => `/posts/${post}/vote`, { choices: [0] }, 409],
   ['reactions:write', 'put', (post) => `/posts/${post}/reactions/thanks`, undefined, 204],
   ['reactions:write', 'delete', (post) => `/posts/${post}/reactions/thanks`, undefined, 204],
   ['notifications:read', 'get', () => '/notifications', undefined, 200],
@@ -93,7 +95,10 @@ describe('writing through /api/v1', function () {
     const { _id } = await firstPostOf(topic)
     const edit = (body: string, version: number) => ask(secret, 'patch', `/posts/${_id}`, { body, version })
     expect((await edit('Le premier', 1)).body).include({ body: 'Le premier', version: 2 })
-    expect((await edit('Le second', 1)).status).equal(409)
+    const refused = await edit('Le second', 1)
+    expect(refused.status).equal(409)
+    expect(refused.problem.current).include({ body: 'Le premier', version: 2 })
+    expect(refused.problem.given).equal('Le second')
     expect((await ask(undefined, 'get', `/posts/${_id}`)).body.body).equal('Le premier')
   })
 

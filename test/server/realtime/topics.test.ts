@@ -6,21 +6,9 @@ import { endSessions } from '../../../models/session.js'
 import { openTopic } from '../../../models/topic/opening.js'
 import { freshWorld, hub, visitor } from '../../support/hub.js'
 import { member, send } from '../../support/member.js'
-import { connected, openTopicOn, socketOf } from '../../support/socket.js'
+import { connected, openTopicOn, socketFor, socketOf } from '../../support/socket.js'
 
 type Member = Awaited<ReturnType<typeof member>>
-
-async function cookieOf({ browser }: Member): Promise<string> {
-  const { url } = await hub()
-  return browser.jar
-    .getCookies({ domain: new URL(url).hostname, path: '/', secure: false, script: false } as never)
-    .toValueString()
-}
-
-async function socketFor(person: Member, headers: Record<string, string> = {}) {
-  const { url } = await hub()
-  return connected(socketOf(url, { cookie: await cookieOf(person), ...headers }))
-}
 
 describe('sockets', () => {
   beforeEach(freshWorld)
