@@ -2,12 +2,13 @@ import { type Request, type Response, Router } from 'express'
 import { checkIn, undoCheckIn } from '../../models/event/presence.js'
 import { registrantsOf } from '../../models/event/registrants.js'
 import { registrationByTicket } from '../../models/event/ticket.js'
-import { type Event, eventById } from '../../models/event.js'
+import type { Event } from '../../models/event.js'
 import { Conflict, NotFound } from '../../models/failure.js'
 import { checkInPath, eventPath } from '../../models/paths.js'
 import { peopleById } from '../../models/person.js'
+import { registrationById } from '../../models/registration.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
-import { textOf } from '../../server/http/query.js'
+import { oneOf, textOf } from '../../server/http/query.js'
 import { type Locale, t } from '../../server/i18n/index.js'
 import { managedEvent } from './event-of.js'
 import { registrantOf } from './registrations/registrant-of.js'
@@ -18,7 +19,8 @@ export const eventCheckIn = Router()
 const mostAtTheDoor = 2000
 
 eventCheckIn.get('/events/:event/check-in', membersOnly, async (req, res) => {
-  await show(req, res, await managedEvent(req), {})
+  const event = await managedEvent(req)
+  await show(req, res, event, await arrivalIn(req, event))
 })
 
 eventCheckIn.post('/events/:event/check-in', membersOnly, async (req, res) => {
@@ -28,9 +30,11 @@ eventCheckIn.post('/events/:event/check-in', membersOnly, async (req, res) => {
     const registration = await registrationByTicket(event._id, numberIn(ticket))
     const before = registration.checkedInAt
     await checkIn(registration, memberOf(req))
-    const person = (await peopleById([registration.user])).get(String(registration.user))
-    const word = before ? 'already' : 'welcome'
-    await show(req, res, await eventById(event._id), { said: word, who: person?.name, id: registration._id })
+    const arrived = new URLSearchParams({
+      arrived: String(registration._id),
+      said: before ? 'already' : 'welcome',
+    })
+    res.redirect(303, `${checkInPath(event)}?${arrived}`)
   } catch (error) {
     if (!(error instanceof NotFound || error instanceof Conflict)) throw error
     const key = error instanceof Conflict ? error.key : 'registrations.errors.ticketUnknown'
@@ -49,6 +53,17 @@ eventCheckIn.post('/events/:event/registrations/:id/presence/cancellation', memb
   await undoCheckIn(registration)
   res.redirect(303, `${checkInPath(event)}#person-${registration._id}`)
 })
+
+/** Who has just been seen in, as the address says after it was noted. */
+async function arrivalIn(req: Request, event: Event): Promise<Outcome> {
+  const said = oneOf(req.query.said, ['welcome', 'already'] as const)
+  const arrived = textOf(req.query.arrived)
+  if (!said || !arrived) return {}
+  const registration = await registrationById(arrived).catch(() => undefined)
+  if (String(registration?.event) !== String(event._id) || !registration?.checkedInAt) return {}
+  const person = (await peopleById([registration.user])).get(String(registration.user))
+  return { said, who: person?.name, id: registration._id }
+}
 
 /** A code holds the address of this page with the number in it. */
 function numberIn(read: string): string {
