@@ -5,6 +5,7 @@ import { encode } from '../storage/bson.js'
 import type { IndexSpec } from '../storage/index.js'
 import { isPlainDocument } from '../storage/key-string.js'
 import { parseCollation } from '../values/collation.js'
+import { formatValue } from '../values/format.js'
 import { isNumber, toNumber } from '../values/number.js'
 import { flagIn } from './fields.js'
 
@@ -38,7 +39,7 @@ export function readIndexSpec(
     throw new CommandError(
       197,
       'InvalidIndexSpecificationOption',
-      `Error in specification ${JSON.stringify(request)} :: caused by :: The field '${name}' is not valid for an index specification. Specification: ${JSON.stringify(request)}`,
+      `Error in specification ${formatValue(request)} :: caused by :: The field '${name}' is not valid for an index specification. Specification: ${formatValue(request)}`,
     )
   }
   const key = readKey(request.key)
@@ -65,7 +66,7 @@ function checkIdIndex(request: Document, key: Record<string, number>): void {
   throw new CommandError(
     197,
     'InvalidIndexSpecificationOption',
-    `The field '${other}' is not valid for an _id index specification. Specification: ${JSON.stringify(request)}`,
+    `The field '${other}' is not valid for an _id index specification. Specification: ${formatValue(request)}`,
   )
 }
 
@@ -136,7 +137,13 @@ function checkPartial(node: FilterNode): void {
   if (node.kind === 'and' || node.kind === 'or') return node.children.forEach(checkPartial)
   if (node.kind === 'predicate' && IN_PARTIAL.has(node.op)) return
   if (node.kind === 'always') return
-  throw cannotCreate(`Expression not supported in partial index: ${JSON.stringify(node)}`)
+  throw cannotCreate(`Expression not supported in partial index: ${shown(node)}`)
+}
+
+/** A part of a filter as MongoDB draws it in its messages. */
+function shown(node: FilterNode): string {
+  if (node.kind === 'predicate') return `${node.path} ${node.op} ${formatValue(node.value)}\n`
+  return node.kind === 'not' ? `$not\n    ${shown(node.child)}` : `$${node.kind}\n`
 }
 
 function readExpiry(request: Document, spec: IndexSpec): void {

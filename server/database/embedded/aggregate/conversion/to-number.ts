@@ -100,6 +100,8 @@ function unparsable(value: unknown): never {
 }
 
 function overflow(value: unknown): Error {
+  if (typeof value === 'string')
+    return conversionFailure(`Failed to parse number '${value}' in $convert with no onError value: Overflow`)
   return conversionFailure(
     `Conversion would overflow target type in $convert with no onError value: ${String(value)}`,
   )

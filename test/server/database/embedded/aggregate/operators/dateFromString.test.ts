@@ -21,6 +21,7 @@ describe('$dateFromString', () => {
       {},
       date('2017-02-08T12:10:40.787Z'),
     ],
+    ['reads a month', { $dateFromString: { dateString: '2017-02' } }, {}, date('2017-02-01T00:00:00Z')],
     ['reads a day', { $dateFromString: { dateString: '2017-02-08' } }, {}, date('2017-02-08T00:00:00Z')],
     [
       'reads it in a time zone',
@@ -49,6 +50,7 @@ describe('$dateFromString', () => {
     ['gives onNull for null', { $dateFromString: { dateString: null, onNull: 0 } }, {}, 0],
   ])
   refuses([
+    ['refuses four digits, which could be a time', { $dateFromString: { dateString: '2017' } }, {}, 241],
     ['refuses a time without a day', { $dateFromString: { dateString: '12:30' } }, {}, 241],
     ['refuses nonsense', { $dateFromString: { dateString: 'nonsense' } }, {}, 241],
     [

@@ -1,10 +1,14 @@
 import { Binary, ObjectId, UUID } from 'bson'
-import { date, dec, long } from '../../values/literals.js'
+import { date, dbl, dec, long } from '../../values/literals.js'
 import { evaluates, refuses } from '../evaluate.js'
 
 describe('$toString', () => {
   evaluates([
     ['writes a double', { $toString: 2.5 }, {}, '2.5'],
+    ['writes sixteen digits of a double', { $toString: { $add: [0.1, 0.2] } }, {}, '0.3'],
+    ['writes a large double by its power', { $toString: 1.5e21 }, {}, '1.5e+21'],
+    ['writes a small double by its power', { $toString: 1e-7 }, {}, '1e-07'],
+    ['writes a double without a fraction', { $toString: dbl(4) }, {}, '4'],
     ['writes a decimal with its zeros', { $toString: '$a' }, { a: dec('2.50') }, '2.50'],
     ['writes a long', { $toString: '$a' }, { a: long('9223372036854775807') }, '9223372036854775807'],
     [
