@@ -12,6 +12,7 @@ import { mentionData } from './naming/personal-data.js'
 import { notificationData } from './notification/personal-data.js'
 import { organisationData } from './organisation/personal-data.js'
 import { postData, reactionData, voteData } from './post/personal-data.js'
+import { seriesData } from './series/personal-data.js'
 import { fileData } from './stored-file/personal-data.js'
 import { readingData, topicData } from './topic/personal-data.js'
 
@@ -42,6 +43,7 @@ export const personalData: readonly PersonalDomain[] = [
   notificationData,
   organisationData,
   eventData,
+  seriesData,
   masterclassRequestData,
   attendanceData,
   voteData,

@@ -8,12 +8,16 @@ const seriesSchema = new Schema(
     slug: { type: String, required: true, unique: true },
     title: { type: String, required: true },
     summary: { type: String, default: '' },
+    /** Markdown as it was typed, and the same rendered and safe to show. */
+    description: { type: String, default: '' },
+    html: { type: String, default: '' },
     /** A stored file that every session shows which has no cover of its own, and what it shows. */
     cover: { type: Schema.Types.ObjectId },
     coverAlt: String,
     organisation: { type: Schema.Types.ObjectId, ref: 'Organisation' },
     coOrganisers: [{ type: Schema.Types.ObjectId, ref: 'Organisation' }],
-    creator: { type: Schema.Types.ObjectId, ref: 'User', required: true },
+    /** Whoever made it, until they leave the hub. */
+    creator: { type: Schema.Types.ObjectId, ref: 'User' },
     rhythm: {
       _id: false,
       unit: { type: String, enum: rhythmUnits, required: true },

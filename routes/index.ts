@@ -100,6 +100,7 @@ import { preview } from './preview.js'
 import { privacy } from './privacy.js'
 import { robots } from './robots.js'
 import { searchPage } from './search.js'
+import { seriesEdit } from './series/edit.js'
 import { seriesPublication } from './series/publication.js'
 import { seriesRegistration } from './series/registration.js'
 import { seriesShow } from './series/show.js'
@@ -153,7 +154,7 @@ routes.use(
   declinations,
 )
 routes.use(eventInvitations, eventInvitationLinks)
-routes.use(seriesShow, seriesRegistration, seriesPublication)
+routes.use(seriesEdit, seriesShow, seriesRegistration, seriesPublication)
 routes.use(registrantList, registrantActs, requestAnswers, registrantExport, eventCheckIn, eventTicket)
 routes.use(masterclassRequestList, masterclassRequestFeed, newMasterclassRequest, masterclassRequestShow)
 routes.use(masterclassSeconds, masterclassOffers, masterclassUptake)

@@ -20,6 +20,7 @@ const tabs: SearchKind[] = [
   'topic',
   'post',
   'event',
+  'series',
   'request',
   'challenge',
   'territory',

@@ -1,6 +1,7 @@
 import type { Event } from '../event.js'
 import { copyFile } from '../stored-file/copying.js'
 import type { EventDraft } from './draft.js'
+import type { Speaker } from './parts.js'
 import { scheduleEvent } from './scheduling.js'
 import { daysLater, wallAt } from './times.js'
 
@@ -19,12 +20,17 @@ export async function duplicateEvent(
 /** Each event has files of its own: what one of them drops must not go from the others. */
 async function copiedPictures(draft: EventDraft, user: { id: string }) {
   const cover = await copyFile(draft.cover, user.id)
-  const speakers = []
-  for (const { photo, ...speaker } of draft.speakers) {
+  return { cover, speakers: await copiedSpeakers(draft.speakers, user) }
+}
+
+/** The same people, each guest with a portrait of their own. */
+export async function copiedSpeakers(speakers: Speaker[], user: { id: string }): Promise<Speaker[]> {
+  const copied: Speaker[] = []
+  for (const { photo, ...speaker } of speakers) {
     const copy = await copyFile(photo, user.id)
-    speakers.push({ ...speaker, ...(copy && { photo: copy }) })
+    copied.push({ ...speaker, ...(copy && { photo: copy }) })
   }
-  return { cover, speakers }
+  return copied
 }
 
 /** What was said of an event, to be said again. */

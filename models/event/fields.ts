@@ -13,7 +13,7 @@ export function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(unreadable, '').normalize('NFC').trim()
 }
 
-const text = (most: number) =>
+export const text = (most: number) =>
   z.string().optional().default('').transform(plainText).pipe(z.string().max(most, 'events.errors.tooLong'))
 
 export const line = (most: number) => text(most).transform((value) => value.replace(/\s+/g, ' '))
@@ -61,13 +61,13 @@ export const address = (message: string) =>
         .optional(),
     )
 
-const choice = z
+export const choice = z
   .string()
   .max(200)
   .optional()
   .transform((value) => value || undefined)
 
-const ticked = z.literal('yes').optional()
+export const ticked = z.literal('yes').optional()
 
 const count = (most: number, message: string) =>
   z

@@ -49,6 +49,7 @@ export const eventData: PersonalDomain = {
       { arrayFilters: [{ 'leaver.member': new Types.ObjectId(user) }] },
     )
     for (const { _id } of spoken) await indexEvent(_id)
+    await EventModel.updateMany({ creator: user }, { $unset: { creator: 1 } })
     await MaterialModel.updateMany({ addedBy: user }, { $unset: { addedBy: 1 } })
     await contentChanged()
   },

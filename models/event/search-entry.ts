@@ -1,6 +1,7 @@
 import type { Types } from 'mongoose'
 import { type Event, EventModel } from '../event.js'
 import { indexEntry, removeEntry } from '../search/entry.js'
+import { indexSeries } from '../series/search.js'
 import { findableEvent } from './search.js'
 
 /** A draft, and with it whatever moderation has masked, is found nowhere: `maySeeEvent` says the same of everybody else. */
@@ -11,4 +12,6 @@ export async function indexEvent(id: Types.ObjectId | string): Promise<void> {
   const event = await EventModel.findOne({ _id: id, ...findable }).lean<Event>()
   if (event) await indexEntry(findableEvent(event))
   else await removeEntry('event', String(id))
+  const series = event?.series ?? (await EventModel.findById(id, { series: 1 }).lean())?.series
+  if (series) await indexSeries(series)
 }

@@ -9,6 +9,7 @@ export const searchKinds = {
   organisation: { weight: 3, lane: 'people', dated: false },
   member: { weight: 2, lane: 'people', dated: false },
   event: { weight: 2.5, lane: 'work', dated: true },
+  series: { weight: 2.5, lane: 'work', dated: false },
   resource: { weight: 2.5, lane: 'work', dated: true },
   request: { weight: 2, lane: 'work', dated: true },
   topic: { weight: 2, lane: 'topics', dated: true },

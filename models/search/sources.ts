@@ -9,6 +9,8 @@ import { findableMember } from '../member/search.js'
 import { findableOrganisation } from '../organisation/search.js'
 import { type Organisation, OrganisationModel, shown } from '../organisation.js'
 import { type Post, PostModel } from '../post.js'
+import { findableSeriesAmong } from '../series/search.js'
+import { type Series, SeriesModel } from '../series.js'
 import { type Territory, TerritoryModel } from '../territory.js'
 import { type Theme, ThemeModel } from '../theme.js'
 import { type FiledTopic, findableReply, findableTopic } from '../topic/search.js'
@@ -37,6 +39,7 @@ export const sources: Source[] = [
     users.map(findableMember).filter((thing) => thing !== undefined),
   ),
   source<Event>('events', EventModel, readableEvents, (events) => events.map(findableEvent)),
+  source<Series>('series', SeriesModel, {}, findableSeriesAmong),
   source<MasterclassRequest>('masterclassRequests', MasterclassRequestModel, findableRequests, (requests) =>
     requests.map(findableRequest),
   ),

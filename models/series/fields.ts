@@ -3,7 +3,7 @@ import { type Rhythm, rhythmUnits } from './rhythm.js'
 
 export const mostSessions = 52
 
-const number = (least: number, most: number, message: string) =>
+export const number = (least: number, most: number, message: string) =>
   z
     .string(message)
     .regex(/^\d{1,3}$/, message)

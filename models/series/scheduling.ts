@@ -32,7 +32,7 @@ export async function scheduleSeries(
 }
 
 /** The same so many days later, under the cover of the series; registration ends as long before the session as it does for the first. */
-function sessionAfter(draft: EventDraft, days: number): EventDraft {
+export function sessionAfter(draft: EventDraft, days: number): EventDraft {
   const { timeZone } = draft
   const { closesAt } = draft.admission
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { materialAudiences, materialKinds } from '../../models/event/material.js'
 import { admissionModes, ways } from '../../models/event/seating.js'
 import { formats, languages, statuses } from '../../models/event.js'
 import { registrationStatuses } from '../../models/registration.js'
@@ -23,6 +24,23 @@ export const eventWay = named(
 
 const venue = z.object({ name: z.string(), address: z.string() }).nullable().describe('api.fields.venue')
 
+const picture = z.object({ url: z.string().describe('api.fields.pictureUrl'), alt: z.string() })
+
+export const material = named(
+  'EventMaterial',
+  z.object({
+    id: z.string(),
+    kind: z.enum(materialKinds).describe('api.fields.materialKind'),
+    title: z.string(),
+    audience: z.enum(materialAudiences).describe('api.fields.materialAudience'),
+    url: z.string().describe('api.fields.materialUrl'),
+    type: z.string().nullable().describe('api.fields.materialType'),
+    size: count.nullable().describe('api.fields.materialSize'),
+    provider: z.string().nullable(),
+    addedAt: moment,
+  }),
+)
+
 const eventFields = {
   id: z.string(),
   slug: z.string().describe('api.fields.slug'),
@@ -34,6 +52,7 @@ const eventFields = {
   territory: z.string().nullable().describe('api.fields.territory'),
   challenge: z.string().nullable().describe('api.fields.challengeId'),
   organisation: voice.nullable().describe('api.fields.organiser'),
+  cover: picture.nullable().describe('api.fields.cover'),
   venue,
   startsAt: moment,
   endsAt: moment,
@@ -66,10 +85,12 @@ export const event = named(
           name: z.string(),
           bio: z.string(),
           member: z.string().nullable().describe('api.fields.memberId'),
+          photo: z.string().nullable().describe('api.fields.guestPhoto'),
         }),
       )
       .describe('api.fields.speakers'),
     coOrganisers: z.array(voice).describe('api.fields.coOrganisers'),
+    materials: z.array(material).describe('api.fields.materials'),
     series: z.string().nullable().describe('api.fields.series'),
     videoLink: z.string().nullable().describe('api.fields.videoLink'),
     startsWall: wall,

@@ -5,7 +5,14 @@ import type { EventFilter } from '../../models/event/agenda.js'
 import { changedAt, eventsInCalendar, eventsInNews, type FedEvent } from '../../models/event/feed.js'
 import { NotFound } from '../../models/failure.js'
 import { organisationBySlug } from '../../models/organisation.js'
-import { challengePath, eventPath, organisationPath, territoryPath, themePath } from '../../models/paths.js'
+import {
+  challengePath,
+  eventPath,
+  organisationPath,
+  seriesPath,
+  territoryPath,
+  themePath,
+} from '../../models/paths.js'
 import { territoryBySlug } from '../../models/territory.js'
 import { themeBySlug } from '../../models/theme.js'
 import { calendarOf } from '../../server/calendar/event-calendar.js'
@@ -13,6 +20,7 @@ import { config } from '../../server/config.js'
 import { formatMoment } from '../../server/i18n/dates.js'
 import { type Locale, t } from '../../server/i18n/index.js'
 import { escapeHtml } from '../../server/lib/escape-html.js'
+import { seriesOf } from '../series/page.js'
 import { askedEvents } from './filter.js'
 
 /** The agenda for programs that follow it, as iCalendar and as Atom; each address takes the filters of the agenda too. */
@@ -48,6 +56,11 @@ follow('/organisations/:slug/events', async ({ params }) => {
   const organisation = found(await organisationBySlug(String(params.slug)))
   const filter = { organisation: String(organisation._id) }
   return { name: organisation.name, path: organisationPath(organisation), filter }
+})
+
+follow('/series/:series', async (req) => {
+  const { series } = await seriesOf(req)
+  return { name: series.title, path: seriesPath(series), filter: { series: String(series._id) } }
 })
 
 function follow(path: string, whose: (req: Request, locale: Locale) => Promise<Followed>) {

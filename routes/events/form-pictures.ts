@@ -7,7 +7,7 @@ import { type Accepted, fileIn } from '../../server/uploads/receive.js'
 
 const largest = 10 * 1024 * 1024
 
-const cover: Accepted = {
+export const coverField: Accepted = {
   field: 'cover',
   purpose: 'cover',
   name: coverName,
@@ -30,7 +30,7 @@ const portraits: Accepted[] = Array.from({ length: mostRows.speaker }, (_, index
 }))
 
 /** The pictures that the form on an event takes: a cover, and a portrait a guest. */
-export const eventPictures = [cover, ...portraits]
+export const eventPictures = [coverField, ...portraits]
 
 /** What has just come is named in the form, which keeps it when something else is to be mended. */
 export const picturesIntoBody: RequestHandler = (req, _res, next) => {

@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express'
 import { isAttested } from '../../models/attestation.js'
 import { availabilityOf } from '../../models/event/availability.js'
-import { coverPath, coverWidth } from '../../models/event/cover-path.js'
+import { coverPath } from '../../models/event/cover-path.js'
 import { compatriotsAt, territoriesGoing } from '../../models/event/going.js'
 import { isInvited } from '../../models/event/invitation.js'
 import { materialsOf } from '../../models/event/material.js'
-import { type Cover, surroundingsOf } from '../../models/event/page.js'
+import { surroundingsOf } from '../../models/event/page.js'
 import { cutOffAt } from '../../models/event/seating.js'
 import { momentAt } from '../../models/event/times.js'
 import type { Event } from '../../models/event.js'
@@ -27,6 +27,7 @@ import { formatClock, zoneCity } from '../../server/i18n/dates.js'
 import { eventTimes } from '../../server/i18n/event-times.js'
 import type { Locale } from '../../server/i18n/index.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
+import { coverShown } from './cover.js'
 import { formatIcons } from './format-icon.js'
 import { eventJsonLd } from './json-ld.js'
 import { materialsFor } from './material-row.js'
@@ -95,11 +96,6 @@ export async function showEvent(req: Request, res: Response, event: Event, form:
     errors: form.errors,
     refused: form.refused,
   })
-}
-
-/** The cover as the page shows it, on any screen. */
-function coverShown({ id, alt }: Cover) {
-  return { path: coverPath(id, coverWidth), large: coverPath(id), alt }
 }
 
 /** Who is not invited to an event on invitation finds its door shut. */

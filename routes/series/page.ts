@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { coverPath } from '../../models/event/cover-path.js'
 import type { Event } from '../../models/event.js'
 import { Forbidden, NotFound } from '../../models/failure.js'
 import { organisationsById } from '../../models/organisation.js'
@@ -6,7 +7,10 @@ import { organisationPath, seriesPath } from '../../models/paths.js'
 import { mayManageSeries, maySeeSeries } from '../../models/policies/series.js'
 import { askedFor, openSessions, sessionsOf, shownSessions } from '../../models/series/sessions.js'
 import { type Series, seriesBySlug } from '../../models/series.js'
+import { config } from '../../server/config.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
+import { coverShown } from '../events/cover.js'
+import { formatIcons } from '../events/format-icon.js'
 import type { FormAgain } from '../events/page.js'
 
 interface SeriesSeen {
@@ -50,6 +54,13 @@ export async function showSeries(req: Request, res: Response, form: FormAgain = 
     series,
     heading: frenchTypography(series.title),
     path: seriesPath(series),
+    cover: series.cover && coverShown({ id: String(series.cover), alt: series.coverAlt ?? '' }),
+    shareImage: series.cover && { path: coverPath(series.cover), alt: series.coverAlt },
+    theme: sessions[0]?.themes[0],
+    mark: formatIcons[sessions[0]?.format ?? 'masterclass'],
+    calendar: `${config.publicUrl}${seriesPath(series)}/feed.ics`,
+    webcal: `${config.publicUrl}${seriesPath(series)}/feed.ics`.replace(/^https?:/, 'webcal:'),
+    atom: `${seriesPath(series)}/feed.atom`,
     organisations: [...organisations.values()].map((organisation) => ({
       name: organisation.name,
       path: organisationPath(organisation),

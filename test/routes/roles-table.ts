@@ -303,6 +303,23 @@ export const table: Row[] = [
   ['GET /event-invitations/:token', 410],
   ['POST /event-invitations/:token', 410, { visitor: 303 }],
   ['GET /series/:series', 200],
+  ['GET /series/:series/feed.ics', 200],
+  ['GET /series/:series/feed.atom', 200],
+  [
+    'GET /series/:series/edit',
+    403,
+    { visitor: 303, author: 200, organiser: 200, referent: 200, moderator: 200, administrator: 200 },
+  ],
+  [
+    'POST /series/:series',
+    403,
+    { visitor: 303, author: 422, organiser: 422, referent: 422, moderator: 422, administrator: 422 },
+  ],
+  [
+    'POST /series/:series/sessions',
+    403,
+    { visitor: 303, author: 422, organiser: 422, referent: 422, moderator: 422, administrator: 422 },
+  ],
   [
     'POST /series/:series/publication',
     403,

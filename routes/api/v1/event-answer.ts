@@ -1,9 +1,12 @@
 import type { z } from 'zod'
+import { coverPath } from '../../../models/event/cover-path.js'
 import { changedAt } from '../../../models/event/feed.js'
+import { type Material, materialsOf } from '../../../models/event/material.js'
 import { offeredWays } from '../../../models/event/seating.js'
 import type { Event } from '../../../models/event.js'
+import { photoPath } from '../../../models/member/photo-path.js'
 import { type Voice, voicesById } from '../../../models/organisation/voice.js'
-import { eventPath } from '../../../models/paths.js'
+import { eventPath, filePath } from '../../../models/paths.js'
 import { seriesById } from '../../../models/series.js'
 import { config } from '../../../server/config.js'
 import type { event as eventSchema, eventSummary } from '../event-schemas.js'
@@ -14,11 +17,19 @@ export async function eventSummaries(events: Event[]): Promise<z.input<typeof ev
   return events.map((event) => summaryOf(event, voices))
 }
 
-/** @param videoLink for whoever may know it */
-export async function eventAnswer(event: Event, videoLink?: string): Promise<z.input<typeof eventSchema>> {
+/**
+ * @param videoLink for whoever may know it
+ * @param maySee which of its materials the reader may see
+ */
+export async function eventAnswer(
+  event: Event,
+  videoLink?: string,
+  maySee = ({ audience }: Material) => audience === 'everyone',
+): Promise<z.input<typeof eventSchema>> {
   const { admission } = event
-  const [voices, series] = await Promise.all([
+  const [voices, materials, series] = await Promise.all([
     voicesById([event.organisation, ...event.coOrganisers]),
+    materialsOf(event._id),
     event.series ? seriesById(event.series) : undefined,
   ])
   return {
@@ -30,12 +41,14 @@ export async function eventAnswer(event: Event, videoLink?: string): Promise<z.i
     learnings: event.learnings,
     audience: event.audience,
     programme: event.programme.map(({ at, title, text }) => ({ at, title, text: text ?? null })),
-    speakers: event.speakers.map(({ name, bio, member }) => ({
+    speakers: event.speakers.map(({ name, bio, member, photo }) => ({
       name,
       bio,
       member: member ? String(member) : null,
+      photo: photo ? config.publicUrl + photoPath(photo) : null,
     })),
     coOrganisers: event.coOrganisers.flatMap((id) => voices.get(String(id)) ?? []),
+    materials: materials.filter(maySee).map(materialAnswer),
     series: series?.slug ?? null,
     videoLink: videoLink ?? null,
     startsWall: event.startsWall,
@@ -54,6 +67,21 @@ export async function eventAnswer(event: Event, videoLink?: string): Promise<z.i
   }
 }
 
+function materialAnswer({ _id, kind, title, audience, file, url, provider, addedAt }: Material) {
+  const path = file && filePath({ id: String(file.id), name: file.name })
+  return {
+    id: String(_id),
+    kind,
+    title,
+    audience,
+    url: path ? config.publicUrl + path : (url ?? ''),
+    type: file?.type ?? null,
+    size: file?.size ?? null,
+    provider: provider ?? null,
+    addedAt: addedAt.toISOString(),
+  }
+}
+
 function summaryOf(event: Event, voices: Map<string, Voice>): z.input<typeof eventSummary> {
   return {
     id: String(event._id),
@@ -66,6 +94,7 @@ function summaryOf(event: Event, voices: Map<string, Voice>): z.input<typeof eve
     territory: event.territory ?? null,
     challenge: event.challenge ?? null,
     organisation: voices.get(String(event.organisation)) ?? null,
+    cover: event.cover ? { url: config.publicUrl + coverPath(event.cover), alt: event.coverAlt ?? '' } : null,
     venue: event.venue ? { name: event.venue.name, address: event.venue.address } : null,
     startsAt: event.startsAt.toISOString(),
     endsAt: event.endsAt.toISOString(),

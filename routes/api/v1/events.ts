@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { composeDraft } from '../../../models/event/composing.js'
 import { editEvent as edit } from '../../../models/event/editing.js'
 import { eventsOfPeriod } from '../../../models/event/listing.js'
+import type { Material } from '../../../models/event/material.js'
 import { scheduleEvent } from '../../../models/event/scheduling.js'
 import { admissionModes, ways } from '../../../models/event/seating.js'
 import { type Event, eventById, formats } from '../../../models/event.js'
 import { BadRequest, Forbidden, InvalidInput, NotFound } from '../../../models/failure.js'
 import { mayScheduleEvents, maySeeVideoLink } from '../../../models/policies/event.js'
+import { maySeeMaterial } from '../../../models/policies/material.js'
 import { registrationOf } from '../../../models/registration.js'
 import { config } from '../../../server/config.js'
 import { seatsChanged } from '../../../server/realtime/broadcasts.js'
@@ -71,7 +73,8 @@ export const showEvent = endpoint({
     const event = await eventFor(reader, params.slug)
     const registration = reader && (await registrationOf(event._id, reader.id))
     const link = maySeeVideoLink(reader, event, registration) ? event.videoLink : undefined
-    return { body: await eventAnswer(event, link ?? undefined) }
+    const maySee = (material: Material) => maySeeMaterial(reader, material, event, registration)
+    return { body: await eventAnswer(event, link ?? undefined, maySee) }
   },
 })
 
@@ -120,7 +123,7 @@ export const editEvent = memberEndpoint({
 /** An event as it stands now, with the link that those who manage it know. */
 export async function shownToOrganiser({ _id }: Pick<Event, '_id'>) {
   const event = await eventById(_id)
-  return eventAnswer(event, event.videoLink ?? undefined)
+  return eventAnswer(event, event.videoLink ?? undefined, () => true)
 }
 
 const unknown = {

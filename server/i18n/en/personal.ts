@@ -27,6 +27,7 @@ export const personal = {
     topics: 'the topics that you opened',
     posts: 'your posts',
     mentions: 'posts of others that name you',
+    series: 'The series of events that I have made',
     events: 'your registrations, invitations and talks at events',
     masterclassRequests: 'the masterclasses that you ask for, second or offer to give',
     attendance: 'your certificates, your opinions and what you wrote to those registered',

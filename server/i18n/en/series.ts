@@ -22,7 +22,23 @@ export const series = {
     requested: 'request sent',
     refused: 'request refused',
   },
+  edit: {
+    title: 'Edit the series',
+    lede: 'What is read on the page of the series. Each session keeps its own words, date and seats.',
+    rhythm: 'Rhythm of further sessions',
+    rhythmHint: 'The sessions already planned keep their dates.',
+    add: 'Add sessions',
+    addText_one:
+      'The series has {{count}} session. New ones follow the last, at the same time and by the rhythm of the series; they begin as drafts and say what the last one says.',
+    addText_many:
+      'The series has {{count}} sessions. New ones follow the last, at the same time and by the rhythm of the series; they begin as drafts and say what the last one says.',
+    addText_other:
+      'The series has {{count}} sessions. New ones follow the last, at the same time and by the rhythm of the series; they begin as drafts and say what the last one says.',
+    more: 'How many?',
+  },
   manage: {
+    edit: 'Edit the series',
+    cancelSession: 'Cancel session {{number}}',
     title: 'You organise this series.',
     text: 'Each session is changed and cancelled on its own page.',
     publish_one: 'Publish {{count}} session',
@@ -45,6 +61,7 @@ export const series = {
     times: 'Number of sessions',
   },
   notices: {
+    added: 'The sessions are added, as drafts.',
     drafted: 'The series is made; its sessions are drafts.',
     published: 'All sessions are published.',
     calledOff: 'The coming sessions are cancelled; those registered are told.',
@@ -52,6 +69,9 @@ export const series = {
     left: 'You are no longer registered for the coming sessions.',
   },
   errors: {
+    moreUnknown: 'Give a number of sessions from 1 to 51.',
+    tooMany: 'A series has 52 sessions at most.',
+    noneToFollow: 'This series has no session to follow.',
     repeatUnknown: 'Choose how the sessions return.',
     everyUnknown: 'Give a number from 1 to 12.',
     timesUnknown: 'Give 2 to 52 sessions.',

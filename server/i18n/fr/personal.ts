@@ -28,6 +28,7 @@ export const personal = {
     topics: 'les sujets que vous avez ouverts',
     posts: 'vos messages',
     mentions: 'les messages des autres qui vous nomment',
+    series: 'Les séries de rendez-vous que j’ai créées',
     events: 'vos inscriptions, vos invitations et vos interventions aux évènements',
     masterclassRequests: 'les masterclasses que vous demandez, appuyez ou proposez de donner',
     attendance: 'vos attestations, vos avis et ce que vous avez écrit aux inscrits',

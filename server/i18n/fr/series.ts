@@ -23,7 +23,23 @@ export const series = {
     requested: 'demande envoyée',
     refused: 'demande non retenue',
   },
+  edit: {
+    title: 'Modifier la série',
+    lede: 'Ce que l’on lit sur la page de la série. Chaque séance garde ses propres mots, sa date et ses places.',
+    rhythm: 'Rythme des prochaines séances',
+    rhythmHint: 'Les séances déjà prévues gardent leur date.',
+    add: 'Ajouter des séances',
+    addText_one:
+      'La série a {{count}} séance. Les nouvelles suivent la dernière, à la même heure et au rythme de la série ; elles naissent en brouillon et disent ce que dit la dernière.',
+    addText_many:
+      'La série a {{count}} séances. Les nouvelles suivent la dernière, à la même heure et au rythme de la série ; elles naissent en brouillon et disent ce que dit la dernière.',
+    addText_other:
+      'La série a {{count}} séances. Les nouvelles suivent la dernière, à la même heure et au rythme de la série ; elles naissent en brouillon et disent ce que dit la dernière.',
+    more: 'Combien ?',
+  },
   manage: {
+    edit: 'Modifier la série',
+    cancelSession: 'Annuler la séance {{number}}',
     title: 'Vous organisez cette série.',
     text: 'Chaque séance se modifie et s’annule sur sa page.',
     publish_one: 'Publier {{count}} séance',
@@ -46,6 +62,7 @@ export const series = {
     times: 'Nombre de séances',
   },
   notices: {
+    added: 'Les séances sont ajoutées, en brouillon.',
     drafted: 'La série est créée ; ses séances sont en brouillon.',
     published: 'Toutes les séances sont publiées.',
     calledOff: 'Les séances à venir sont annulées ; les inscrits sont prévenus.',
@@ -53,6 +70,9 @@ export const series = {
     left: 'Vous n’êtes plus inscrit aux séances à venir.',
   },
   errors: {
+    moreUnknown: 'Indiquez de 1 à 51 séances.',
+    tooMany: 'Une série a 52 séances au plus.',
+    noneToFollow: 'Cette série n’a pas de séance à laquelle faire suite.',
     repeatUnknown: 'Choisissez comment les séances reviennent.',
     everyUnknown: 'Indiquez un nombre de 1 à 12.',
     timesUnknown: 'Indiquez de 2 à 52 séances.',

@@ -1,0 +1,7 @@
+import { coverPath, coverWidth } from '../../models/event/cover-path.js'
+import type { Cover } from '../../models/event/page.js'
+
+/** The cover as a page shows it, on any screen. */
+export function coverShown({ id, alt }: Cover) {
+  return { path: coverPath(id, coverWidth), large: coverPath(id), alt }
+}
