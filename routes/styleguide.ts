@@ -9,6 +9,7 @@ import { themeRows } from '../models/theme/row.js'
 import { config } from '../server/config.js'
 import { isScheme } from '../server/http/locale.js'
 import { isLocale, type Locale } from '../server/i18n/index.js'
+import { forumSamples } from './styleguide/forum.js'
 import { samples } from './styleguide/samples.js'
 
 export const styleguide = Router()
@@ -36,6 +37,7 @@ styleguide.get('/styleguide', whileWeBuild, async (req, res) => {
   const known = places.filter((place) => place !== undefined)
   const second = all.filter(({ wave }) => wave === 2)
   const longest = [...everyChallenge].sort((a, b) => titleLength(b) - titleLength(a)).slice(0, 3)
+  const shownSamples = samples(locale, { themes: themes.map(({ theme }) => theme), territories: known })
   res.render('styleguide/index', {
     locale,
     scheme: chosen,
@@ -50,7 +52,8 @@ styleguide.get('/styleguide', whileWeBuild, async (req, res) => {
     figures: known.flatMap(({ figures }) => figures ?? []).slice(0, 4),
     map,
     maps: known.slice(0, 3).map((place) => ({ map: mapOf(place) })),
-    ...samples(locale, { themes: themes.map(({ theme }) => theme), territories: known }),
+    ...shownSamples,
+    ...forumSamples(shownSamples),
   })
 })
 
