@@ -32,4 +32,7 @@ export const location = (code: number, message: string) =>
 export const unknownField = (where: string, name: string) =>
   location(40415, `BSON field '${where}.${name}' is an unknown field.`)
 
+export const isAView = (namespace: string) =>
+  new CommandError(166, 'CommandNotSupportedOnView', `Namespace ${namespace} is a view, not a collection`)
+
 export const invalidNamespace = (message: string) => new CommandError(73, 'InvalidNamespace', message)

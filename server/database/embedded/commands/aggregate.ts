@@ -6,19 +6,21 @@ import { CommandError, failedToParse, typeMismatch } from '../errors.js'
 import { execute } from '../planner/execute.js'
 import { planQuery } from '../planner/plan.js'
 import { Reader } from '../planner/reader.js'
-import { encode } from '../storage/bson.js'
+import { compileFilter } from '../query/filter.js'
+import { decode, encode } from '../storage/bson.js'
 import type { Collection } from '../storage/collection.js'
 import { isPlainDocument } from '../storage/key-string.js'
 import type { Collation } from '../values/collation.js'
 import { indexUse, stageStats } from './collection-stats.js'
 import type { Command, CommandContext } from './command.js'
-import { countMatching, countSlice } from './count.js'
+import { countMatching, countSlice } from './counting.js'
 import { explainCommand } from './explain.js'
 import { checkFields, countIn, flagIn, numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
 import { countedAs, leadingStages } from './pipeline-lead.js'
 import { pipelineWriter } from './pipeline-writer.js'
 import { collationOf, decoded, documentsOf, plan } from './query.js'
+import { sourceOf, throughView } from './view.js'
 import { write } from './write.js'
 
 export const aggregate: Command = {
@@ -35,19 +37,20 @@ export const aggregate: Command = {
     let: 'object',
   },
   required: ['pipeline'],
-  run(context, command) {
-    if (!command.cursor && !command.explain) {
+  run(context, asked) {
+    if (!asked.cursor && !asked.explain) {
       throw failedToParse("The 'cursor' option is required, except for aggregate with the explain argument")
     }
-    if (!Array.isArray(command.pipeline))
-      throw typeMismatch("'pipeline' option must be specified as an array")
-    if (flagIn(command, 'explain')) return explainCommand(context, command, 'queryPlanner')
-    checkFields('aggregate.cursor', command.cursor ?? {}, { batchSize: 'number' })
-    const name = sourceName(context, command)
+    if (!Array.isArray(asked.pipeline)) throw typeMismatch("'pipeline' option must be specified as an array")
+    if (flagIn(asked, 'explain')) return explainCommand(context, asked, 'queryPlanner')
+    checkFields('aggregate.cursor', asked.cursor ?? {}, { batchSize: 'number' })
+    const shown = sourceName(context, asked)
+    const { command, name } = behind(context, asked, shown)
     const reader = new Reader(numberIn(command, 'maxTimeMS'))
-    if (writes(command)) return writeResults(context, command, name, reader)
+    const namespace = `${context.db}.${shown ?? '$cmd.aggregate'}`
+    if (writes(command)) return writeResults(context, command, name, namespace, reader)
     return context.cursors.start({
-      namespace: name === undefined ? `${context.db}.$cmd.aggregate` : `${context.db}.${name}`,
+      namespace,
       documents: results(context, command, name, reader),
       reader,
       batchSize: command.cursor?.batchSize === undefined ? undefined : countIn(command.cursor, 'batchSize'),
@@ -66,11 +69,12 @@ function writeResults(
   context: CommandContext,
   command: Document,
   name: string | undefined,
+  ns: string,
   reader: Reader,
 ): Promise<Document> {
   return write(context, command, (transaction) => {
     for (const _ of results(context, command, name, reader, pipelineWriter(transaction, command)));
-    return { cursor: { firstBatch: [], id: Long.ZERO, ns: `${context.db}.${name ?? '$cmd.aggregate'}` } }
+    return { cursor: { firstBatch: [], id: Long.ZERO, ns } }
   })
 }
 
@@ -78,6 +82,23 @@ function sourceName(context: CommandContext, command: Document): string | undefi
   if (typeof command.aggregate === 'string') return collectionName(context, command, 'aggregate')
   if (Number(command.aggregate) === 1) return undefined
   throw failedToParse("Invalid command format: the 'aggregate' field must specify a collection name or 1")
+}
+
+/** The command and the collection that are meant where a view is named. */
+function behind(
+  { store, db }: CommandContext,
+  command: Document,
+  name: string | undefined,
+): { command: Document; name: string | undefined } {
+  const source = name === undefined ? undefined : sourceOf(store, db, name)
+  return source ? { command: throughView(command, source), name: source.collection } : { command, name }
+}
+
+/** The documents of a view that an aggregation of it gives. */
+export function* shownBy(context: CommandContext, view: string, asked: Document): Generator<Document> {
+  const { command, name } = behind(context, asked, view)
+  const reader = new Reader(numberIn(asked, 'maxTimeMS'))
+  for (const bytes of results(context, command, name, reader)) yield decode(bytes)
 }
 
 function results(
@@ -153,6 +174,13 @@ function aggregateContext(
     let: variables ?? undefined,
     writer,
     *find(other, filter) {
+      const source = sourceOf(store, db, other)
+      if (source) {
+        const { matches } = compileFilter(filter, { collation })
+        const command = { aggregate: other, pipeline: [] }
+        for (const doc of shownBy(context, other, command)) if (matches(doc)) yield doc
+        return
+      }
       const collection = store.collection(db, other)
       if (!collection) return
       const planned = planQuery(store, collection, { filter, collation })

@@ -1,9 +1,10 @@
+import { CommandError } from '../errors.js'
 import { changeOptions } from '../storage/definitions.js'
 import { modifyIndex } from './change-index.js'
 import type { Command } from './command.js'
 import { refusePreImages, validationOptions } from './create.js'
+import { viewOptions } from './create-view.js'
 import { collectionName, existing } from './namespace.js'
-import { refuse } from './query.js'
 import { write } from './write.js'
 
 export const collMod: Command = {
@@ -20,10 +21,19 @@ export const collMod: Command = {
   },
   run(context, command) {
     refusePreImages(command)
-    refuse(command, ['viewOn', 'pipeline'])
     const options = validationOptions(command)
     const name = collectionName(context, command, 'collMod')
     return write(context, command, (transaction) => {
+      const view = context.store.collection(context.db, name)
+      if (view?.isView) {
+        changeOptions(transaction, view, {
+          ...view.options,
+          ...viewOptions(context, { ...view.options, ...command }, name),
+        })
+        return {}
+      }
+      if (command.viewOn !== undefined || command.pipeline !== undefined)
+        throw new CommandError(72, 'InvalidOptions', "'viewOn' option only supported on a view")
       const collection = existing(context, name)
       if (Object.keys(options).length > 0) {
         changeOptions(transaction, collection, { ...collection.options, ...options })

@@ -1,3 +1,4 @@
+import { isAView } from '../errors.js'
 import { collectionStats } from './collection-stats.js'
 import type { Command } from './command.js'
 import { numberIn } from './fields.js'
@@ -10,6 +11,7 @@ export const collStats: Command = {
   run(context, command) {
     const name = collectionName(context, command, 'collStats' in command ? 'collStats' : 'collstats')
     const collection = context.store.collection(context.db, name)
+    if (collection?.isView) throw isAView(collection.namespace)
     const scale = numberIn(command, 'scale', 1)
     if (collection) return collectionStats(context.store, collection, scale)
     return {

@@ -1,13 +1,12 @@
 import type { Document } from 'bson'
-import { countEntries, execute } from '../planner/execute.js'
-import type { Plan } from '../planner/plan.js'
 import { Reader } from '../planner/reader.js'
-import type { Collection } from '../storage/collection.js'
-import type { Store } from '../storage/store.js'
+import { shownBy } from './aggregate.js'
 import type { Command } from './command.js'
+import { countMatching, countSlice } from './counting.js'
 import { countIn, numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
-import { plan, type Slice } from './query.js'
+import { plan } from './query.js'
+import { queryAsAggregation } from './view.js'
 
 export const count: Command = {
   name: 'count',
@@ -22,10 +21,16 @@ export const count: Command = {
   },
   run(context, command) {
     const { store, db } = context
-    const collection = store.collection(db, collectionName(context, command, 'count'))
+    const name = collectionName(context, command, 'count')
+    const collection = store.collection(db, name)
     const skip = countIn(command, 'skip')
     const limit = Math.abs(numberIn(command, 'limit'))
     if (!collection) return { n: 0 }
+    if (collection.isView) {
+      let all = 0
+      for (const _ of shownBy(context, name, queryAsAggregation(name, command))) all++
+      return { n: countSlice(all, { skip, limit }) }
+    }
     const query: Document = command.query ?? {}
     const planned = plan(store, collection, {
       filter: query,
@@ -35,22 +40,4 @@ export const count: Command = {
     const all = countMatching(store, collection, planned, new Reader(numberIn(command, 'maxTimeMS')))
     return { n: countSlice(all, { skip, limit }) }
   },
-}
-
-/** How many of so many documents a slice holds. */
-export function countSlice(all: number, { skip, limit }: Slice): number {
-  const left = Math.max(0, all - skip)
-  return limit === 0 ? left : Math.min(left, limit)
-}
-
-/** How many documents a plan finds, from the index alone where that decides. */
-export function countMatching(store: Store, collection: Collection, planned: Plan, reader: Reader): number {
-  const { access, filter } = planned
-  if (filter.ast.kind === 'and' && filter.ast.children.length === 0 && access.kind === 'collection') {
-    return collection.count
-  }
-  if (access.kind === 'index' && access.exact && !access.index.isMultikey) return countEntries(store, access)
-  let n = 0
-  for (const _ of execute(store, collection, planned, reader, { skip: 0, limit: 0 })) n++
-  return n
 }

@@ -4,6 +4,7 @@ import { compileFilter } from '../query/filter.js'
 import { createCollection } from '../storage/definitions.js'
 import { parseCollation } from '../values/collation.js'
 import type { Command } from './command.js'
+import { viewOptions } from './create-view.js'
 import { flagIn, numberIn } from './fields.js'
 import { writableName } from './namespace.js'
 import { refuse } from './query.js'
@@ -37,8 +38,8 @@ export const create: Command = {
   run(context, command) {
     const name = writableName(context, command, 'create')
     refusePreImages(command)
-    refuse(command, ['viewOn', 'timeseries', 'clusteredIndex', 'encryptedFields', 'expireAfterSeconds'])
-    const options: Document = {}
+    refuse(command, ['timeseries', 'clusteredIndex', 'encryptedFields', 'expireAfterSeconds'])
+    const options: Document = command.viewOn === undefined ? {} : viewOptions(context, command, name)
     const collation = parseCollation(command.collation)
     if (collation) options.collation = collation.spec
     if (flagIn(command, 'temp')) options.temp = true

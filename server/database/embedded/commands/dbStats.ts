@@ -8,13 +8,15 @@ export const dbStats: Command = {
   fields: { dbStats: 'any', dbstats: 'any', scale: 'number', freeStorage: 'number' },
   run({ store, db }, command) {
     const scaleFactor = numberIn(command, 'scale', 1)
-    const all = store.collectionsOf(db).map((collection) => collectionStats(store, collection, scaleFactor))
+    const named = store.collectionsOf(db)
+    const collections = named.filter(({ isView }) => !isView)
+    const all = collections.map((collection) => collectionStats(store, collection, scaleFactor))
     const sum = (field: string) => all.reduce((total, stats) => total + stats[field], 0)
     const objects = sum('count')
     return {
       db,
       collections: all.length,
-      views: 0,
+      views: named.length - collections.length,
       objects,
       avgObjSize: objects > 0 ? (sum('size') * scaleFactor) / objects : 0,
       dataSize: sum('size'),

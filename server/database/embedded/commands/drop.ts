@@ -13,6 +13,7 @@ export const drop: Command = {
       if (!collection) return {}
       const nIndexesWas = collection.indexes.length
       dropCollection(transaction, collection)
+      if (collection.isView) return { ns: collection.namespace }
       context.cursors.killOf(collection.namespace)
       return { nIndexesWas, ns: collection.namespace }
     })

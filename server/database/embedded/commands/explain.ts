@@ -11,6 +11,7 @@ import { numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
 import { leadingStages } from './pipeline-lead.js'
 import { plan } from './query.js'
+import { findAsAggregation, queryAsAggregation, sourceOf, throughView } from './view.js'
 
 const EXPLAINED = new Set([
   'aggregate',
@@ -24,6 +25,7 @@ const EXPLAINED = new Set([
 ])
 const BY_KEYS = new Set(['IXSCAN', 'COUNT_SCAN'])
 const BY_DOCUMENTS = new Set(['COLLSCAN', 'FETCH'])
+const READING = new Set(['aggregate', 'count', 'distinct', 'find'])
 const VERBOSITIES = ['queryPlanner', 'executionStats', 'allPlansExecution']
 
 export const explain: Command = {
@@ -48,7 +50,7 @@ interface Explained extends Omit<ExplainedQuery, 'plan'> {
 
 /** Explains how a command would be answered, and with execution statistics what it read. */
 export function explainCommand(context: CommandContext, inner: Document, verbosity: string): Document {
-  const explained = read(context, inner)
+  const explained = read(context, behindView(context, inner))
   const collection = context.store.collection(context.db, explained.name)
   const namespace = `${context.db}.${explained.name}`
   const query = collection
@@ -61,6 +63,15 @@ export function explainCommand(context: CommandContext, inner: Document, verbosi
   }
   if (explained.rest.length === 0) return { explainVersion: '1', ...query, ...footer }
   return { explainVersion: '1', stages: [{ $cursor: query }, ...explained.rest], ...footer }
+}
+
+/** The command on the collection behind a view, where it reads one. */
+function behindView({ store, db }: CommandContext, inner: Document): Document {
+  const [kind = ''] = Object.keys(inner)
+  const source = READING.has(kind) && typeof inner[kind] === 'string' && sourceOf(store, db, inner[kind])
+  if (!source) return inner
+  if (kind === 'find') return throughView(findAsAggregation(inner), source)
+  return throughView(kind === 'aggregate' ? inner : queryAsAggregation(inner[kind], inner), source)
 }
 
 function read(context: CommandContext, inner: Document): Explained {

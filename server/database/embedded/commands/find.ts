@@ -5,11 +5,13 @@ import { sortFields } from '../planner/sort.js'
 import { compileProjection } from '../projection/projection.js'
 import { compileFilter } from '../query/filter.js'
 import { BatchReply } from '../wire/batch-reply.js'
+import { aggregate } from './aggregate.js'
 import type { Command } from './command.js'
 import { countIn, flagIn, numberIn } from './fields.js'
 import { findById } from './find-by-id.js'
 import { collectionName } from './namespace.js'
 import { checkHint, collationOf, documentsOf, documentsWithRecords, plan, refuse } from './query.js'
+import { findAsAggregation } from './view.js'
 
 export const find: Command = {
   name: 'find',
@@ -41,6 +43,7 @@ export const find: Command = {
     const name = collectionName(context, command, 'find')
     const namespace = `${db}.${name}`
     const collection = store.collection(db, name)
+    if (collection?.isView) return aggregate.run(context, findAsAggregation(command))
     const byId = collection && findById(store, collection, command)
     if (byId) return new BatchReply(namespace, 0n, byId, 'firstBatch')
     checkFind(command, collection?.options.capped === true)

@@ -33,6 +33,7 @@ export const listCollections: Command = {
   },
 }
 
-function describe({ name, options, uuid, idIndex }: Collection): Document {
+function describe({ name, options, uuid, idIndex, isView }: Collection): Document {
+  if (isView) return { name, type: 'view', options, info: { readOnly: true } }
   return { name, type: 'collection', options, info: { readOnly: false, uuid }, idIndex: idIndex.spec }
 }

@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { CommandError } from '../errors.js'
+import { CommandError, isAView } from '../errors.js'
 import type { Collection } from '../storage/collection.js'
 import type { CommandContext } from './command.js'
 
@@ -40,8 +40,10 @@ export function writableName(context: CommandContext, command: Document, field: 
   return name
 }
 
+/** A collection that is there, and no view. */
 export function existing(context: CommandContext, name: string): Collection {
   const collection = context.store.collection(context.db, name)
+  if (collection?.isView) throw isAView(collection.namespace)
   if (collection) return collection
   throw new CommandError(26, 'NamespaceNotFound', `ns does not exist: ${context.db}.${name}`)
 }

@@ -1,5 +1,5 @@
 import { type Document, Long } from 'bson'
-import { badValue, CommandError } from '../errors.js'
+import { badValue, CommandError, isAView } from '../errors.js'
 import { execute, type Found } from '../planner/execute.js'
 import { type Plan, planQuery } from '../planner/plan.js'
 import type { Reader } from '../planner/reader.js'
@@ -25,6 +25,7 @@ export const collationOf = (
 ): Collation | undefined => parseCollation(spec ?? collection?.options.collation)
 
 export function plan(store: Store, collection: Collection, request: QueryRequest): Plan {
+  if (collection.isView) throw isAView(collection.namespace)
   const { filter, sort, hint } = request
   return planQuery(store, collection, {
     filter: filter ?? {},

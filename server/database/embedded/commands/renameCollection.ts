@@ -1,4 +1,4 @@
-import { CommandError } from '../errors.js'
+import { CommandError, isAView } from '../errors.js'
 import { dropCollection, renameCollection as rename } from '../storage/definitions.js'
 import type { Command } from './command.js'
 import { flagIn } from './fields.js'
@@ -31,6 +31,7 @@ export const renameCollection: Command = {
           `Source collection ${command.renameCollection} does not exist`,
         )
       }
+      if (source.isView) throw isAView(source.namespace)
       const target = context.store.collection(to.db, to.name)
       if (target && !flagIn(command, 'dropTarget')) {
         throw new CommandError(48, 'NamespaceExists', 'target namespace exists')

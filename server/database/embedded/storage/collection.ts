@@ -35,6 +35,10 @@ export class Collection {
     return `${this.db}.${this.name}`
   }
 
+  get isView(): boolean {
+    return this.options.viewOn !== undefined
+  }
+
   get idIndex(): Index {
     return this.indexes[0] as Index
   }

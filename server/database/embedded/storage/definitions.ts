@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Binary, type Document } from 'bson'
+import { isAView } from '../errors.js'
 import { Collection } from './collection.js'
 import { addEntries, checkUnique, entriesOf } from './entries.js'
 import { Index, type IndexSpec } from './index.js'
@@ -32,8 +33,11 @@ export function createCollection(
 }
 
 /** The collection of that name, made when it is not there. */
-export const ensureCollection = (transaction: Transaction, db: string, name: string): Collection =>
-  transaction.store.collection(db, name) ?? createCollection(transaction, db, name)
+export function ensureCollection(transaction: Transaction, db: string, name: string): Collection {
+  const there = transaction.store.collection(db, name)
+  if (there?.isView) throw isAView(there.namespace)
+  return there ?? createCollection(transaction, db, name)
+}
 
 /** Removes a collection with its documents and indexes. */
 export function dropCollection(transaction: Transaction, collection: Collection): void {
