@@ -122,7 +122,7 @@ describe('create, drop and renameCollection', () => {
   })
 
   for (const [name, options] of [
-    ['views', { viewOn: 'x', pipeline: [] }],
+    ['clustered collections', { clusteredIndex: { key: { _id: 1 }, unique: true } }],
     ['time series', { timeseries: { timeField: 't' } }],
   ] as [string, Document][]) {
     it(`refuse ${name}, loudly`, async () => {
