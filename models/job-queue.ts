@@ -121,9 +121,14 @@ export interface JobQueue {
 
 let queue: JobQueue | undefined
 
-/** Tells the models which queue takes their jobs; called once at boot. */
-export function useJobQueue(given: JobQueue | undefined): void {
+/**
+ * Tells the models which queue takes their jobs; called once at boot.
+ * @returns the one before
+ */
+export function useJobQueue(given: JobQueue | undefined): JobQueue | undefined {
+  const before = queue
   queue = given
+  return before
 }
 
 /**

@@ -17,6 +17,8 @@ export const registrantLetters = [
   'rescheduled',
   'postponed',
   'calledOff',
+  'suspended',
+  'restored',
   'twoDaysBefore',
   'twoHoursBefore',
   'thanks',
@@ -51,12 +53,17 @@ const trueWhile: Partial<Record<RegistrantLetter, RegistrationStatus[]>> = {
   rescheduled: live,
   postponed: live,
   calledOff: live,
+  suspended: live,
+  restored: live,
   twoDaysBefore: seated,
   twoHoursBefore: seated,
   thanks: seated,
   materials: seated,
   replay: seated,
 }
+
+/** Letters that say whether its page is there. */
+const shown: Partial<Record<RegistrantLetter, boolean>> = { suspended: false, restored: true }
 
 /** Whether what a letter says still holds: what came in between is told by a letter of its own. */
 export function isStillTrue(
@@ -67,6 +74,11 @@ export function isStillTrue(
   now = new Date(),
 ): boolean {
   if (!(trueWhile[letter]?.includes(registration.status) ?? true)) return false
+  if ((shown[letter] ?? isShown(event)) !== isShown(event)) return false
   if (startsAt === undefined) return true
   return event.status === 'published' && event.startsAt > now && event.startsAt.toISOString() === startsAt
+}
+
+function isShown({ status }: Pick<Event, 'status'>): boolean {
+  return status !== 'draft'
 }

@@ -7,7 +7,7 @@ export interface OwnEvent extends FedEvent {
 
 const mostRegistrations = 500
 
-/** The events that a member has registered for or waits for, in the order of dates. */
+/** The events that a member has registered for or waits for, in the order of dates; not what moderation has masked. */
 export async function eventsOf(user: string): Promise<OwnEvent[]> {
   const registrations = await RegistrationModel.find({ user, live: true })
     .sort({ _id: -1 })
@@ -18,7 +18,7 @@ export async function eventsOf(user: string): Promise<OwnEvent[]> {
   const found = await fed(await eventsWithIds([...byEvent.keys()]))
   return found.flatMap((entry) => {
     const registration = byEvent.get(String(entry.event._id))
-    return registration ? [{ ...entry, registration }] : []
+    return registration && entry.event.status !== 'draft' ? [{ ...entry, registration }] : []
   })
 }
 

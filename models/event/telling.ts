@@ -1,7 +1,7 @@
 import { type Event, eventById } from '../event.js'
 import { enqueue, type Jobs } from '../job-queue.js'
 import { notify } from '../notification.js'
-import { eventPath, registrationsPath } from '../paths.js'
+import { agendaPath, eventPath, registrationsPath } from '../paths.js'
 import { type Registration, RegistrationModel, registrationById, type Tiding } from '../registration.js'
 import type { RegistrantLetter } from './letter.js'
 import { organisersOfEvent } from './organisers.js'
@@ -40,6 +40,8 @@ const letterOf = {
   rescheduled: 'rescheduled',
   postponed: 'postponed',
   cancelled: 'calledOff',
+  suspended: 'suspended',
+  restored: 'restored',
 } as const
 
 /** Tells everybody who is to come, waits or has asked what has changed; each letter is a job of its own. */
@@ -58,7 +60,14 @@ export async function tellChange(change: Jobs['tell-event-change']): Promise<voi
       key: `${key}-${_id}`,
     })
   }
-  await notify({ ...about(event), kind: 'event-change', to: concerned.map(({ user }) => String(user)), key })
+  await notify({
+    ...about(event),
+    // Its own page is not there for them while it is suspended.
+    ...(what === 'suspended' && { path: agendaPath() }),
+    kind: 'event-change',
+    to: concerned.map(({ user }) => String(user)),
+    key,
+  })
 }
 
 function about(event: Event) {

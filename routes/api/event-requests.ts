@@ -107,12 +107,14 @@ const optional = {
   cutOffHours: whole(0, 720, 'events.errors.hoursUnknown').describe('api.fields.cutOffHours'),
 }
 
+const version = whole(1, 1_000_000, 'api.errors.version').describe('api.fields.editedVersion')
+
 export const newEvent = named(
   'NewEvent',
   z.strictObject({ ...needed, ...z.object(optional).partial().shape }),
 )
 
-export const eventEdit = named('EventEdit', z.strictObject({ ...needed, ...optional }).partial())
+export const eventEdit = named('EventEdit', z.strictObject({ ...needed, ...optional, version }).partial())
 
 /** All that a body can say of an event. */
 export type SaidOfEvent = z.output<z.ZodObject<typeof needed & typeof optional>>

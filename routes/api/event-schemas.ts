@@ -70,6 +70,7 @@ export const event = named(
   'Event',
   z.object({
     ...eventFields,
+    version: z.int().describe('api.fields.version'),
     uid: z.string().describe('api.fields.uid'),
     sequence: count.describe('api.fields.sequence'),
     description: z.string().describe('api.fields.description'),

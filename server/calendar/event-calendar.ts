@@ -21,6 +21,8 @@ export interface CalendarEntry extends FedEvent {
   waiting?: boolean
   /** It leaves its reader's calendar: it was called off, or they come no more. */
   withdrawn?: boolean
+  /** When this was written, if not when the event last changed: of two, calendars believe the later one. */
+  stamp?: Date
 }
 
 interface Head {
@@ -72,7 +74,7 @@ function eventOf(entry: CalendarEntry, locale: Locale): ICalEventData {
     start,
     end,
     timezone: [start, end].some(isShownTwice) ? null : event.timeZone,
-    stamp: changedAt(event),
+    stamp: entry.stamp ?? changedAt(event),
     created: event.createdAt,
     lastModified: changedAt(event),
     summary: event.title,

@@ -34,7 +34,8 @@ import { writeToRegistrant } from './write-to-registrant.js'
 
 type Handlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> }
 
-const handlers: Handlers = {
+/** How each job is done. */
+export const handlers: Handlers = {
   'deliver-letter': deliverLetter,
   'finish-rearrangements': finishRearrangementsJob,
   'recount-forums': recountForums,

@@ -23,6 +23,7 @@ const seated: readonly RegistrantLetter[] = [
   'promoted',
   'moved',
   'rescheduled',
+  'restored',
   'twoDaysBefore',
   'twoHoursBefore',
 ]
@@ -31,6 +32,7 @@ const seated: readonly RegistrantLetter[] = [
 const bare: readonly RegistrantLetter[] = [
   'postponed',
   'calledOff',
+  'suspended',
   'thanks',
   'materials',
   'replay',

@@ -3,7 +3,7 @@ import { declinationToken } from '../../models/event/declination.js'
 import { fed } from '../../models/event/feed.js'
 import type { LetterDetails, RegistrantLetter } from '../../models/event/letter.js'
 import type { Event } from '../../models/event.js'
-import { eventPath, materialsPath, registrationPath } from '../../models/paths.js'
+import { agendaPath, eventPath, materialsPath, registrationPath } from '../../models/paths.js'
 import { positionOf, type Registration } from '../../models/registration.js'
 import { calendarOf } from '../calendar/event-calendar.js'
 import { config } from '../config.js'
@@ -29,6 +29,7 @@ const paths: Partial<Record<RegistrantLetter, (event: Event) => string>> = {
   promoted: registrationPath,
   waiting: registrationPath,
   twoHoursBefore: registrationPath,
+  suspended: () => agendaPath(),
   materials: materialsPath,
   replay: materialsPath,
   thanks: (event) => `${eventPath(event)}/feedback`,
@@ -79,7 +80,14 @@ export async function writeRegistrantLetter(given: Given): Promise<WrittenLetter
 }
 
 /** Letters that put the event into its reader's calendar, or move it there. */
-const entered: readonly RegistrantLetter[] = ['registered', 'accepted', 'promoted', 'moved', 'rescheduled']
+const entered: readonly RegistrantLetter[] = [
+  'registered',
+  'accepted',
+  'promoted',
+  'moved',
+  'rescheduled',
+  'restored',
+]
 /** Letters that take it out again. */
 const withdrawn: readonly RegistrantLetter[] = ['cancelled', 'cancelledByOrganiser', 'declined', 'calledOff']
 
@@ -88,7 +96,12 @@ async function calendarFor({ letter, registration, event, to }: Given): Promise<
   const leaves = withdrawn.includes(letter)
   if (!leaves && !(entered.includes(letter) && registration.status === 'registered')) return undefined
   const videoLink = leaves ? undefined : (event.videoLink ?? undefined)
-  const entries = (await fed([event])).map((entry) => ({ ...entry, videoLink, withdrawn: leaves }))
+  const entries = (await fed([event])).map((entry) => ({
+    ...entry,
+    videoLink,
+    withdrawn: leaves,
+    stamp: new Date(),
+  }))
   const method = leaves ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
   const head = { name: event.title, path: eventPath(event), locale: to.locale, method }
   return [

@@ -3,6 +3,7 @@ import { coverPath } from '../../../models/event/cover-path.js'
 import { changedAt } from '../../../models/event/feed.js'
 import { type Material, materialsOf } from '../../../models/event/material.js'
 import { offeredWays } from '../../../models/event/seating.js'
+import { versionOf } from '../../../models/event/version.js'
 import type { Event } from '../../../models/event.js'
 import { photoPath } from '../../../models/member/photo-path.js'
 import { type Voice, voicesById } from '../../../models/organisation/voice.js'
@@ -34,6 +35,7 @@ export async function eventAnswer(
   ])
   return {
     ...summaryOf(event, voices),
+    version: versionOf(event),
     uid: event.uid,
     sequence: event.sequence,
     description: event.description ?? '',

@@ -110,11 +110,11 @@ export const editEvent = memberEndpoint({
   answer: eventSchema,
   status: 200,
   refusals: [409],
-  async handle({ user, params, body }) {
+  async handle({ user, params, body: { version, ...said }, submission }) {
     const event = await eventManagedBy(user, params.slug)
-    const form = formOf({ ...(await saidOf(event)), ...body }, event)
+    const form = formOf({ ...(await saidOf(event)), ...said }, event)
     const draft = await asBody(form.then((given) => composeDraft(user, given, event)))
-    const edited = await edit(event, draft)
+    const edited = await edit(event, draft, { version, submission })
     await seatsChanged(edited._id)
     return { answer: await shownToOrganiser(edited) }
   },

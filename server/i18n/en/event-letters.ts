@@ -87,6 +87,19 @@ export const eventLetters = {
     action: 'See the event',
     outro: 'There is nothing you need to do.',
   },
+  suspended: {
+    subject: 'Suspended: “{{title}}”',
+    intro:
+      '“{{title}}” is suspended while the moderators look at it: its page is not shown. Your registration is kept, and we will write to you if it comes back.',
+    action: 'See the agenda',
+    outro: 'You have nothing to do. Before you travel, wait for our letter.',
+  },
+  restored: {
+    subject: 'Back again: “{{title}}”',
+    intro: '“{{title}}”, which was suspended, is back. Your registration still stands.',
+    action: 'See the event',
+    outro: 'You cannot come any more? Cancel on the page of the event: your seat will go to somebody else.',
+  },
   twoDaysBefore: {
     subject: 'In two days: “{{title}}”',
     intro: '“{{title}}” takes place in two days. We look forward to seeing you!',

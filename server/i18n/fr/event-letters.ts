@@ -90,6 +90,20 @@ export const eventLetters = {
     action: 'Voir l’évènement',
     outro: 'Vous n’avez rien à faire.',
   },
+  suspended: {
+    subject: 'Suspendu : « {{title}} »',
+    intro:
+      '« {{title}} » est suspendu le temps que la modération l’examine : sa page ne se voit plus. Votre inscription est gardée, et nous vous écrirons s’il revient.',
+    action: 'Voir l’agenda',
+    outro: 'Vous n’avez rien à faire. Avant de vous déplacer, attendez notre lettre.',
+  },
+  restored: {
+    subject: 'De retour : « {{title}} »',
+    intro: '« {{title}} », qui était suspendu, est de retour. Votre inscription reste valable.',
+    action: 'Voir l’évènement',
+    outro:
+      'Vous ne pouvez plus venir ? Désinscrivez-vous sur la page de l’évènement : votre place ira à quelqu’un d’autre.',
+  },
   twoDaysBefore: {
     subject: 'Dans deux jours : « {{title}} »',
     intro: '« {{title}} » a lieu dans deux jours. On vous attend !',

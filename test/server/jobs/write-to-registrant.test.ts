@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { eventDraft, onSite, publishedEvent } from '../../support/events.js'
 import { csrfOf, freshWorld, visitor } from '../../support/hub.js'
-import { jobsAreDone, lettersTo, letterTo } from '../../support/letters.js'
+import { jobsAreDone, jobsAtOnce, lettersTo, letterTo } from '../../support/letters.js'
 import { person } from '../../support/member.js'
 
 const hour = 3600 * 1000
@@ -146,10 +146,13 @@ describe('letters to registrants', () => {
   })
 })
 
-describe('reminders', function () {
-  this.timeout(60_000)
-  beforeEach(freshWorld)
-  afterEach(jobsAreDone)
+describe('reminders', () => {
+  let giveBack = () => {}
+  beforeEach(async () => {
+    await freshWorld()
+    giveBack = await jobsAtOnce()
+  })
+  afterEach(() => giveBack())
 
   async function eventIn(hours: number, seatedHoursAgo: number) {
     const { EventModel, RegistrationModel } = await models()
@@ -164,16 +167,13 @@ describe('reminders', function () {
       { event: event._id },
       { $set: { seatedAt: new Date(Date.now() - seatedHoursAgo * hour) } },
     )
-    await jobsAreDone()
     return { event, claire }
   }
 
   async function remind() {
     const { handOnReminders } = await models()
     await handOnReminders()
-    await jobsAreDone()
     await handOnReminders()
-    await jobsAreDone()
   }
 
   it('leave two days and two hours before, once each', async () => {
@@ -201,6 +201,31 @@ describe('reminders', function () {
     expect(await subjects(begun.claire)).length(1)
   })
 
+  it('leave once when the round is made by several processes at once', async () => {
+    const { handOnReminders } = await models()
+    const { claire } = await eventIn(47, 10)
+    await Promise.allSettled([1, 2, 3].map(() => handOnReminders()))
+    await remind()
+    expect(await subjects(claire)).length(2)
+  })
+
+  it('leave for nobody who waits, has asked, has left or is to come to what was postponed or masked', async () => {
+    const { EventModel, cancelRegistration, registrationOf, postponeEvent, eventById } = await models()
+    const { hideEvent } = await import('../../../models/event/hiding.js')
+    const left = await eventIn(47, 10)
+    const seat = await registrationOf(left.event._id, left.claire.id)
+    if (seat) await cancelRegistration(seat, 'member')
+    const postponed = await eventIn(47, 10)
+    await postponeEvent(await eventById(postponed.event._id), 'La salle')
+    const masked = await eventIn(47, 10)
+    await hideEvent(String(masked.event._id), 'case')
+    await remind()
+    for (const { claire } of [left, postponed, masked]) {
+      expect((await subjects(claire)).filter((subject) => subject.startsWith('Dans deux jours'))).eql([])
+    }
+    expect(await EventModel.countDocuments({ 'reminded.twoDaysBefore': { $exists: true } })).most(1)
+  })
+
   it('thank those who were present, once, an hour after the end', async () => {
     const { EventModel, RegistrationModel, handOnThanks, register, eventById } = await models()
     const [claire, absent] = [await person(), await person()]
@@ -225,9 +250,7 @@ describe('reminders', function () {
       submission: 'a',
     }
     await sendMessage(event, organiser, given)
-    await jobsAreDone()
     await sendMessage(event, organiser, given)
-    await jobsAreDone()
     expect((await lettersTo(yann.email)).map(({ text }) => text).join()).include('plus grande salle')
     expect(await subjects(yann)).length(2)
     expect(await subjects(claire)).length(1)
