@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { ask, type Method } from '../../support/api.js'
 import { eventDraft, publishedEvent, registered } from '../../support/events.js'
 import { freshWorld } from '../../support/hub.js'
+import { jobsAreDone } from '../../support/letters.js'
 import { person } from '../../support/member.js'
 import { placed, seeded } from '../../support/organisations.js'
 import { tokenHolder } from '../../support/tokens.js'
@@ -27,6 +28,7 @@ async function draftOf(creator: { id: string }) {
 
 describe('/api/v1/events', () => {
   beforeEach(freshWorld)
+  afterEach(jobsAreDone)
 
   it('lists what was announced by date, page by page, without drafts, and again only when it has changed', async () => {
     await draftOf(await person())
@@ -154,6 +156,17 @@ describe('/api/v1/events', () => {
     expect(body.ways[0].capacity).equal(9)
     expect(body.sequence).equal(event.sequence + 1)
     expect(body.startsAt).equal(event.startsAt.toISOString())
+  })
+
+  it('tells the second of two editors, and keeps what the first one said', async () => {
+    const organiser = await moderator()
+    const { slug } = await publishedEvent({}, organiser)
+    const { secret } = await tokenHolder({ user: organiser })
+    const edit = (title: string, version: number) =>
+      ask(secret, 'patch', `/events/${slug}`, { title, version })
+    expect((await edit('Le premier', 1)).body).include({ title: 'Le premier', version: 2 })
+    expect((await edit('Le second', 1)).status).equal(409)
+    expect((await ask(undefined, 'get', `/events/${slug}`)).body.title).equal('Le premier')
   })
 
   it('lets an organiser of a co-organising organisation edit, and take nobody’s name', async () => {
