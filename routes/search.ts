@@ -25,6 +25,7 @@ const tabs: SearchKind[] = [
   'challenge',
   'territory',
   'organisation',
+  'member',
   'theme',
 ]
 

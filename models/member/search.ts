@@ -13,14 +13,14 @@ export function findableMember(user: User): Findable | undefined {
   const seen = (field: PrivateField) =>
     privacy[field] === 'everyone' || (privacy[field] === 'members' && directory === 'members')
   const text = [
-    ...(seen('skills') ? (user.skills ?? []) : []),
+    ...(seen('skills') ? [(user.skills ?? []).join(', ')] : []),
     ...(seen('bio') ? [plainText(user.bioHtml ?? '')] : []),
   ]
   return {
     kind: 'member',
     id: String(user._id),
     title: user.name,
-    text: text.join('\n'),
+    text: text.filter(Boolean).join(' · '),
     path: personPath({ id: user._id, name: user.name }),
     territory: (seen('territory') && user.territory) || undefined,
     date: user.createdAt,

@@ -24,6 +24,8 @@ export interface Result {
   answered?: boolean
   date: Date
   weight: number
+  /** Of a member, who they are. */
+  person?: Person
   /** Of an event, what its row says. */
   event?: EventRow
 }
@@ -32,7 +34,9 @@ export interface Result {
 export async function resultsOf(ids: string[]): Promise<Result[]> {
   const entries = await entriesById(ids)
   const wholes = await entriesById([...entries.values()].flatMap(({ within }) => within ?? []))
-  const people = await peopleById([...entries.values()].map(({ author }) => author))
+  const people = await peopleById(
+    [...entries.values()].flatMap(({ author, _id }) => author ?? memberIn(_id) ?? []),
+  )
   const events = await eventsIn([...entries.values()])
   const found = ids
     .flatMap((id) => entries.get(id) ?? [])
@@ -56,10 +60,17 @@ export async function resultsOf(ids: string[]): Promise<Result[]> {
         answered: entry.answered ?? undefined,
         date: entry.date,
         weight: entry.weight ?? 0,
+        person: people.get(memberIn(entry._id) ?? ''),
         event: events.get(entry._id),
       }
     }),
   )
+}
+
+/** The id of the member whom an entry leads to. */
+function memberIn(id: string): string | undefined {
+  const member = entryId('member', '')
+  return id.startsWith(member) ? id.slice(member.length) : undefined
 }
 
 /** By the ids of their entries; one that was masked a moment ago is left out. */

@@ -18,12 +18,15 @@ export class AttachmentsController extends Controller<HTMLElement> {
   /** One after the other, so that they stand in the order in which they were given. */
   #sending: Promise<void> = Promise.resolve()
   #left = 0
+  #form: HTMLFormElement | null = null
 
   override connect() {
     this.inputTarget.closest('.attach')?.classList.add('scripted')
+    this.#form = this.textTarget.form
     this.#form?.addEventListener('submit', this.#hold, true)
   }
 
+  /** By then the field may have gone with the page. */
   override disconnect() {
     this.#form?.removeEventListener('submit', this.#hold, true)
   }
@@ -65,10 +68,6 @@ export class AttachmentsController extends Controller<HTMLElement> {
     event.stopImmediatePropagation()
     const { submitter } = event
     void this.#sending.then(() => this.#form?.requestSubmit(submitter))
-  }
-
-  get #form(): HTMLFormElement | null {
-    return this.textTarget.form
   }
 
   #take(files: FileList | null | undefined) {

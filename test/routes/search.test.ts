@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { publishedEvent } from '../support/events.js'
 import { freshWorld, visitor } from '../support/hub.js'
+import { member, person } from '../support/member.js'
 import { links, read, words } from '../support/page.js'
 import { topicWith } from '../support/topics.js'
 
@@ -64,6 +65,23 @@ describe('GET /search', () => {
     expect(toCome).include(`/events/${coming.slug}`).not.include(`/events/${past.slug}`)
     expect(over).include(`/events/${past.slug}`).not.include(`/events/${coming.slug}`)
     expect(over).include('/search?q=pedalo&kind=topic')
+  })
+
+  it('shows members alone, to those whom they let find them', async () => {
+    const { indexMember } = await import('../../models/member/search.js')
+    const { UserModel } = await import('../../models/user.js')
+    const [claire, nadia] = [await person({ name: 'Claire Ormeau' }), await person({ name: 'Nadia Ormeau' })]
+    const directory = (id: string, readers: string, more = {}) =>
+      UserModel.updateOne({ _id: id }, { $set: { 'privacy.directory': readers, ...more } })
+    await directory(claire.id, 'everyone', { 'privacy.skills': 'everyone', skills: ['vélo', 'accueil'] })
+    await directory(nadia.id, 'members')
+    for (const { id } of [claire, nadia]) await indexMember(id)
+    const seen = await read('/search?q=ormeau&kind=member')
+    expect(words(seen)).include('Claire Ormeau').include('vélo, accueil').not.include('Nadia Ormeau')
+    expect(seen).include('class="face')
+    const { browser } = await member()
+    const { text } = await browser.get('/search?q=ormeau&kind=member')
+    expect(words(text)).include('Claire Ormeau').include('Nadia Ormeau')
   })
 
   it('is reached from every page', async () => {
