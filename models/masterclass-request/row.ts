@@ -13,6 +13,7 @@ export interface AnsweringEvent {
   startsAt: Date
   endsAt: Date
   timeZone: string
+  over: boolean
 }
 
 /** What a row of a list shows. */
@@ -69,10 +70,12 @@ export async function answeringEvents(
     { _id: { $in: ids }, status: { $ne: 'draft' } },
     { slug: 1, title: 1, startsAt: 1, endsAt: 1, timeZone: 1 },
   ).lean<Event[]>()
+  const now = new Date()
   return new Map(
     found.map((event) => {
       const { title, startsAt, endsAt, timeZone } = event
-      return [String(event._id), { path: eventPath(event), title, startsAt, endsAt, timeZone }]
+      const over = endsAt <= now
+      return [String(event._id), { path: eventPath(event), title, startsAt, endsAt, timeZone, over }]
     }),
   )
 }

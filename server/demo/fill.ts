@@ -2,6 +2,7 @@ import { contentChanged } from '../../models/content-version.js'
 import { recountParents } from '../../models/topic/parent-counts.js'
 import { UserModel } from '../../models/user.js'
 import { hashPassword } from '../lib/password.js'
+import { storeAttendance } from './attendance.js'
 import { calendarUntil, oldest } from './calendar.js'
 import { countPosts } from './counters.js'
 import { Crowd } from './crowd.js'
@@ -38,6 +39,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   const people = demoPeople(run.people)
   await storePeople(people, run)
   await storeEvents(people, run.until)
+  await storeAttendance(people)
   await storeTopics(run, people, options)
   await recountParents()
   await countPosts(people)

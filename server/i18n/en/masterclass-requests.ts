@@ -45,8 +45,8 @@ export const masterclassRequests = {
   wanted: 'What members ask for',
   wantedText: 'Is it something you can tell? Take a request up: the draft fills itself in.',
   seeAll: 'All requests',
-  answers_one: 'It answers the request of {{count}} member or organisation',
-  answers_other: 'It answers the request of {{count}} members and organisations',
+  answers_one: 'In answer to the request of {{count}} member or organisation',
+  answers_other: 'In answer to the request of {{count}} members and organisations',
   missing: 'Is a subject missing here?',
 
   // The form

@@ -49,9 +49,9 @@ export const masterclassRequests = {
   wanted: 'Ce que les membres demandent',
   wantedText: 'Vous savez le raconter ? Prenez une demande : le brouillon se remplit tout seul.',
   seeAll: 'Toutes les demandes',
-  answers_one: 'Elle répond à la demande de {{count}} membre ou structure',
-  answers_many: 'Elle répond à la demande de {{count}} membres et structures',
-  answers_other: 'Elle répond à la demande de {{count}} membres et structures',
+  answers_one: 'En réponse à la demande de {{count}} membre ou structure',
+  answers_many: 'En réponse à la demande de {{count}} membres et structures',
+  answers_other: 'En réponse à la demande de {{count}} membres et structures',
   missing: 'Un sujet manque à l’agenda ?',
 
   // Le formulaire

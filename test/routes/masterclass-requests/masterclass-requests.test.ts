@@ -191,7 +191,7 @@ describe('the page of a request', () => {
     expect(await read(path))
       .to.include(`/events/${event.slug}`)
       .include('S’inscrire')
-    expect(words(await read(`/events/${event.slug}`))).to.include('Elle répond à la demande de 1 membre')
+    expect(words(await read(`/events/${event.slug}`))).to.include('En réponse à la demande de 1 membre')
   })
 
   it('is edited and withdrawn by who asked', async () => {

@@ -122,6 +122,42 @@ describe('the demo', () => {
       )
     })
 
+    it('asks for masterclasses in every state, counted as if people had clicked', async () => {
+      const { MasterclassRequestModel } = await import('../../../models/masterclass-request.js')
+      const { SecondModel } = await import('../../../models/masterclass-request/second.js')
+      const { tendMasterclassRequests } = await import('../../../models/masterclass-request/tending.js')
+      const states = async () =>
+        (await MasterclassRequestModel.find().sort({ _id: 1 }).lean()).map(({ state }) => state)
+      const before = await states()
+      expect([...new Set(before)].sort()).to.deep.equal(['closed', 'open', 'scheduled', 'takenUp'])
+      await tendMasterclassRequests()
+      expect(await states()).to.deep.equal(before)
+      for (const {
+        _id,
+        title,
+        demand,
+        organisations,
+        state,
+        event,
+      } of await MasterclassRequestModel.find().lean()) {
+        expect(await SecondModel.countDocuments({ request: _id }), title).to.equal(demand)
+        expect(
+          await SecondModel.countDocuments({ request: _id, organisation: { $exists: true } }),
+          title,
+        ).to.equal(organisations.length)
+        expect(event !== undefined, title).to.equal(state !== 'open')
+      }
+    })
+
+    it('says who came to what has taken place, and what they thought', async () => {
+      const { AttestationModel } = await import('../../../models/attestation.js')
+      const { FeedbackModel } = await import('../../../models/feedback.js')
+      const { RegistrationModel } = await import('../../../models/registration.js')
+      const present = await RegistrationModel.countDocuments({ checkedInAt: { $exists: true } })
+      expect(await AttestationModel.countDocuments()).to.be.within(20, present)
+      expect(await FeedbackModel.countDocuments()).to.be.within(20, present)
+    })
+
     it('files topics under themes, territories and challenges that exist and belong together', async () => {
       const challenges = new Map((await ChallengeModel.find().lean()).map((one) => [one._id, one]))
       const territories = new Set((await TerritoryModel.find().lean()).map(({ _id }) => _id))
