@@ -37,6 +37,25 @@ export async function buildIndexAgain(): Promise<void> {
   await enqueue('build-search-index', {})
 }
 
+/** Whether the index was ever begun, or there is anything of these sources that it would have to hold. */
+export async function isIndexBegun(names: string[]): Promise<boolean> {
+  if (await BuildModel.exists({ _id: whole })) return true
+  const read = await Promise.all(named(names).map((one) => one.read(undefined, 1)))
+  return read.some(({ things }) => things.length > 0)
+}
+
+/** Makes the entries of all sources but these, whose things were indexed as they came, and calls the index whole. */
+export async function completeIndex(names: string[]): Promise<void> {
+  for (const one of sources) if (!names.includes(one.name)) await indexAll(one)
+  await BuildModel.updateOne(
+    { _id: whole },
+    { $setOnInsert: { version: indexVersion, finishedAt: new Date() } },
+    { upsert: true },
+  )
+}
+
+const named = (names: string[]) => sources.filter(({ name }) => names.includes(name))
+
 async function beginBuild(): Promise<void> {
   await BuildModel.replaceOne({ _id: whole }, { _id: whole, version: indexVersion }, { upsert: true })
 }

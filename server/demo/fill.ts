@@ -1,4 +1,5 @@
 import { contentChanged } from '../../models/content-version.js'
+import { completeIndex, isIndexBegun } from '../../models/search/building.js'
 import { recountParents } from '../../models/topic/parent-counts.js'
 import { UserModel } from '../../models/user.js'
 import { hashPassword } from '../lib/password.js'
@@ -31,12 +32,16 @@ const postsPerPerson = 500
 const mostPeople = 2000
 const topicsInBlock = 250
 
+/** The sources of the search that are written with what they find: at a million posts they are not read again. */
+const indexedAlong = ['topics', 'posts']
+
 /** Fills the connected database; what an earlier run has stored is not stored again. */
 export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   const { scale = 0, seed = 1 } = options
   const run = await beginRun(seed, scale, options.now ?? new Date())
   if (isComplete(run, scale)) return run
   const people = demoPeople(run.people)
+  const first = !(await isIndexBegun(indexedAlong))
   await storePeople(people, run)
   await storeEvents(people, run.until)
   await storeAttendance(people)
@@ -49,6 +54,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   await storeMasterclassRequests(people, run.until)
   await storeNotifications(people, run.until)
   await storeDesk(people, run)
+  if (first) await completeIndex(indexedAlong)
   run.finishedAt = new Date()
   await RunModel.updateOne({ _id: seed }, { $set: { finishedAt: run.finishedAt } })
   return run
