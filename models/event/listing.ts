@@ -1,6 +1,8 @@
 import { type Event, EventModel } from '../event.js'
 import { BadRequest } from '../failure.js'
-import { conditions, type EventFilter, longestMilliseconds, shown } from './agenda.js'
+import { keptWhileContentStands } from '../kept.js'
+import { conditions, type EventFilter, keyOf as filterKey, longestMilliseconds, shown } from './agenda.js'
+import { type EventRow, eventRows } from './row.js'
 
 /** Events of a period, for lists that are read in pages. */
 export interface Period {
@@ -26,6 +28,24 @@ export async function eventsOfPeriod(
   page: Page,
 ): Promise<{ events: Event[]; next?: string }> {
   return pageOf(await periodQuery(filter, period, page).lean<Event[]>(), page.limit)
+}
+
+/** A page of what has not ended yet; the first is kept, as it is what most people see. */
+export async function comingPage(
+  filter: EventFilter,
+  page: Page,
+): Promise<{ rows: EventRow[]; next?: string }> {
+  return page.after === undefined ? firstComing(filter, page.limit) : readComing(filter, page)
+}
+
+const firstComing = keptWhileContentStands(
+  (filter: EventFilter, limit: number) => readComing(filter, { limit }),
+  filterKey,
+)
+
+async function readComing(filter: EventFilter, page: Page) {
+  const { events, next } = await eventsOfPeriod(filter, { from: new Date() }, page)
+  return { rows: await eventRows(events), next }
 }
 
 /** The question behind `eventsOfPeriod`; a test asks how it is answered. */

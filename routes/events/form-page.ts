@@ -18,6 +18,9 @@ import type { EventConflict } from './conflict.js'
 import { heads, type RowKind, rows } from './form.js'
 import { pictureShown } from './form-pictures.js'
 
+/** So many speakers show at once, the others when asked for. */
+const unfolded = 2
+
 /** Shows the form on an event, with what was typed and what is to be mended. */
 export async function showEventForm(
   req: Request,
@@ -47,6 +50,7 @@ export async function showEventForm(
       index,
       number: index + 1,
       prefix: `${kind}-${index}`,
+      folded: index >= unfolded,
       photo: pictureShown(kept(`${kind}-${index}-photo`), photoPath, faceWidth),
     }))
   res
@@ -74,6 +78,7 @@ export async function showEventForm(
         Object.keys(rows).map((kind) => [kind, holdsRow(page.draft.values, kind as RowKind)]),
       ),
       speakers: row('speaker'),
+      moreSpeakers: row('speaker').some(({ index, folded }) => folded && holdsRow(values, 'speaker', index)),
       quotas: row('quota'),
       questionRows: row('question'),
       coOrganisers: row('coOrganiser'),
@@ -93,6 +98,6 @@ async function organisationChoices({ memberships }: CurrentUser, standing: Event
 }
 
 /** Whether a row of a kind is filled in: the others stay folded. */
-function holdsRow(values: Record<string, string>, kind: RowKind): boolean {
-  return heads[kind].some((field) => Boolean(values[`${kind}-0-${field}`]))
+function holdsRow(values: Record<string, string>, kind: RowKind, row = 0): boolean {
+  return heads[kind].some((field) => Boolean(values[`${kind}-${row}-${field}`]))
 }

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 import { comingEvents, pastEvents } from '../../models/event/agenda.js'
 import { eventsDuring, eventsSaying } from '../../models/event/during.js'
+import { comingPage } from '../../models/event/listing.js'
 import { registrationsAmong } from '../../models/event/own-calendar.js'
 import type { EventRow } from '../../models/event/row.js'
 import { ways } from '../../models/event/seating.js'
@@ -11,6 +12,7 @@ import { mayScheduleEvents } from '../../models/policies/event.js'
 import { territories } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
 import { config } from '../../server/config.js'
+import { textOf } from '../../server/http/query.js'
 import { zoneCity } from '../../server/i18n/dates.js'
 import type { Locale } from '../../server/i18n/index.js'
 import { type AgendaChoices, agendaPath, choicesIn } from './address.js'
@@ -20,7 +22,9 @@ import { type AgendaView, type Period, periodOf } from './period.js'
 
 export const eventList = Router()
 
-const mostComing = 60
+const onPage = 30
+/** Among so many, words and one's own registrations are looked for. */
+const mostSearched = 200
 const mostPast = 12
 const mostWantedShown = 3
 
@@ -80,11 +84,23 @@ async function squared(
   }
 }
 
-/** What comes, and below what has been. */
+/** What comes, page by page, and below the first page what has been. */
 async function listed(req: Request, { filter }: AskedEvents, choices: AgendaChoices) {
-  const [coming, past] = await Promise.all([comingEvents(filter, mostComing), pastEvents(filter, mostPast)])
-  const { rows } = await chosen(req, [...coming, ...past], choices)
-  return { coming: rows.filter(({ over }) => !over), past: rows.filter(({ over }) => over) }
+  const after = textOf(req.query.after)
+  const whole = Boolean(choices.q || choices.mine)
+  const [coming, past] = await Promise.all([
+    comingPage(filter, { limit: whole ? mostSearched : onPage, after }),
+    after === undefined ? pastEvents(filter, mostPast) : [],
+  ])
+  const { rows } = await chosen(req, [...coming.rows, ...past], choices)
+  const path = agendaPath({ ...choices, date: undefined })
+  return {
+    coming: rows.filter(({ over }) => !over),
+    past: rows.filter(({ over }) => over),
+    furtherPath: !whole && coming.next && `${path}${path.includes('?') ? '&' : '?'}after=${coming.next}`,
+    firstPath: after && path,
+    allPastPath: agendaPath({ ...choices, view: undefined, date: undefined }, '/events/past'),
+  }
 }
 
 /** Those that hold the words typed and, if asked, that the reader registered for; and how they stand with them. */

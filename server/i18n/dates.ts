@@ -33,7 +33,8 @@ export function zoneCity(timeZone: string): string {
 
 function dayName({ weekday, day, month, year }: WallClock, locale: Locale, withYear: boolean): string {
   const { weekdays, months } = names[locale]
-  return `${weekdays[weekday]} ${day} ${months[month]}${withYear ? ` ${year}` : ''}`
+  const said = day === 1 && locale === 'fr' ? '1er' : day
+  return `${weekdays[weekday]} ${said} ${months[month]}${withYear ? ` ${year}` : ''}`
 }
 
 /** "jeudi 12 mars 2026" or "Thursday 12 March 2026"; the year is left out when it is the current one. */

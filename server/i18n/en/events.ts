@@ -239,6 +239,7 @@ export const events = {
     speakerName: 'Name {{number}}',
     speakerBio: 'Who are they? {{number}}',
     speakerMember: 'Their page {{number}}',
+    moreSpeakers: 'More people',
     speakerNumber: 'Person {{number}}',
     portrait: 'Portrait {{number}}',
     portraitNow: 'The present portrait of person {{number}}',

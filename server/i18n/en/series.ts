@@ -5,6 +5,7 @@ export const series = {
   session: 'Session {{number}}',
   coming: 'Coming sessions',
   past: 'Past sessions',
+  follow: 'Follow this series',
   noneComing: 'No more sessions are to come.',
   registration: 'Register for the whole series',
   register_one: 'Register for the open session',

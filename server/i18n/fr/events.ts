@@ -241,6 +241,7 @@ export const events = {
     speakerName: 'Nom {{number}}',
     speakerBio: 'Qui est-ce ? {{number}}',
     speakerMember: 'Sa page {{number}}',
+    moreSpeakers: 'D’autres personnes',
     speakerNumber: 'Personne {{number}}',
     portrait: 'Portrait {{number}}',
     portraitNow: 'Le portrait actuel de la personne {{number}}',

@@ -5,6 +5,7 @@ export const series = {
   session: 'Séance {{number}}',
   coming: 'Les séances à venir',
   past: 'Les séances passées',
+  follow: 'Suivre cette série',
   noneComing: 'Il n’y a plus de séance à venir.',
   registration: 'S’inscrire à toute la série',
   register_one: 'M’inscrire à la séance ouverte',

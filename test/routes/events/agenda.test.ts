@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { DateTime } from 'luxon'
 import { onSite, publishedEvent } from '../../support/events.js'
-import { freshWorld } from '../../support/hub.js'
+import { freshWorld, visitor } from '../../support/hub.js'
 import { member } from '../../support/member.js'
 import { read } from '../../support/page.js'
 
@@ -100,6 +100,19 @@ describe('The agenda', () => {
     expect(squareOf(text, `${year}-03-13`)).not.to.include('#check"')
     const { text: mine } = await browser.get(`/events?date=${year}-03&mine=yes`).expect(200)
     expect(mine).to.include('Avec moi').not.include('Sans moi')
+  })
+
+  it('is a list of thirty a page, each event on one of them', async () => {
+    for (let number = 1; number <= 31; number += 1) await publishedEvent({ title: `Rendez-vous ${number}` })
+    const titles = (html: string) =>
+      [...html.matchAll(/row-title"><a href="([^"]+)"/g)].map(([, path]) => path)
+    const first = (await (await visitor()).get('/events?view=list')).text
+    const [, next = ''] = /href="([^"]+)" rel="next nofollow">Les suivants/.exec(first) ?? []
+    const second = (await (await visitor()).get(next.replaceAll('&amp;', '&').replaceAll('&#x3D;', '='))).text
+    expect([titles(first).length, titles(second).length]).eql([30, 1])
+    expect(new Set([...titles(first), ...titles(second)]).size).equal(31)
+    expect(second).include('Revenir aux prochains').not.include('Les suivants')
+    await (await visitor()).get('/events?view=list&after=x').expect(400)
   })
 
   it('holds a day of 23 hours and one of 25', async () => {
