@@ -3,6 +3,7 @@ import { badValue, CommandError } from '../errors.js'
 import { compileFilter } from '../query/filter.js'
 import { createCollection } from '../storage/definitions.js'
 import { parseCollation } from '../values/collation.js'
+import { clusteredOptions } from './clustered.js'
 import type { Command } from './command.js'
 import { viewOptions } from './create-view.js'
 import { flagIn, numberIn } from './fields.js'
@@ -38,10 +39,11 @@ export const create: Command = {
   run(context, command) {
     const name = writableName(context, command, 'create')
     refusePreImages(command)
-    refuse(command, ['timeseries', 'clusteredIndex', 'encryptedFields', 'expireAfterSeconds'])
+    refuse(command, ['timeseries', 'encryptedFields'])
     const options: Document = command.viewOn === undefined ? {} : viewOptions(context, command, name)
     const collation = parseCollation(command.collation)
     if (collation) options.collation = collation.spec
+    Object.assign(options, clusteredOptions(command))
     if (flagIn(command, 'temp')) options.temp = true
     if (flagIn(command, 'capped')) Object.assign(options, cappedOptions(command))
     else if (numberIn(command, 'size') > 0 || numberIn(command, 'max') > 0) {

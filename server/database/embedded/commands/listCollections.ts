@@ -33,7 +33,8 @@ export const listCollections: Command = {
   },
 }
 
-function describe({ name, options, uuid, idIndex, isView }: Collection): Document {
+function describe({ name, options, uuid, idIndex, isView, isClustered }: Collection): Document {
   if (isView) return { name, type: 'view', options, info: { readOnly: true } }
-  return { name, type: 'collection', options, info: { readOnly: false, uuid }, idIndex: idIndex.spec }
+  const described = { name, type: 'collection', options, info: { readOnly: false, uuid } }
+  return isClustered ? described : { ...described, idIndex: idIndex.spec }
 }

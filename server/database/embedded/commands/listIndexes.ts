@@ -1,5 +1,8 @@
+import type { Document } from 'bson'
 import { Reader } from '../planner/reader.js'
 import { encode } from '../storage/bson.js'
+import type { Collection } from '../storage/collection.js'
+import type { Index } from '../storage/index.js'
 import type { Command } from './command.js'
 import { countIn } from './fields.js'
 import { collectionName, existing } from './namespace.js'
@@ -16,10 +19,14 @@ export const listIndexes: Command = {
     const collection = existing(context, collectionName(context, command, 'listIndexes'))
     return context.cursors.start({
       namespace: collection.namespace,
-      documents: collection.indexes.map(({ spec }) => encode(spec)),
+      documents: collection.indexes.map((index) => encode(describe(collection, index))),
       reader: new Reader(),
       batchSize: command.cursor?.batchSize === undefined ? undefined : countIn(command.cursor, 'batchSize'),
       session: context.session,
     })
   },
+}
+
+function describe({ isClustered, options }: Collection, { isId, spec }: Index): Document {
+  return isClustered && isId ? { ...options.clusteredIndex, clustered: true } : spec
 }

@@ -87,7 +87,13 @@ function* candidates(
     case 'nothing':
       return
     case 'collection':
-      return yield* collectionScan(store, collection, access.reverse, reader, expected)
+      return collection.isClustered
+        ? yield* fetched(
+            store,
+            collection,
+            clusteredScan(store, collection, access.reverse, reader, expected),
+          )
+        : yield* collectionScan(store, collection, access.reverse, reader, expected)
     case 'index':
       return yield* fetched(store, collection, indexScan(store, access, reader, expected))
     case 'union':
@@ -105,6 +111,19 @@ function* collectionScan(
   const range = { start: prefixOf(id), end: prefixOf(id + 1) }
   for (const { key, value } of scan(store.records, range, reader, { reverse, values: true, expected })) {
     yield { record: recordOfKey(key), bytes: value }
+  }
+}
+
+function* clusteredScan(
+  store: Store,
+  { idIndex }: Collection,
+  reverse: boolean,
+  reader: Reader,
+  expected?: number,
+): Generator<number> {
+  const range = { start: prefixOf(idIndex.id), end: prefixOf(idIndex.id + 1) }
+  for (const { key, value } of scan(store.entries, range, reader, { reverse, values: true, expected })) {
+    yield recordOfEntry(idIndex, key, value)
   }
 }
 

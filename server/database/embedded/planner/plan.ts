@@ -180,11 +180,11 @@ const others = (whole: FilterNode) =>
   whole.kind === 'and' ? whole.children.filter((child) => child.kind !== 'or') : []
 
 function hinted(collection: Collection, hint: unknown): Index {
-  const index = collection.indexes.find(({ ready, name, spec }) => {
-    if (!ready || spec.hidden) return false
-    return typeof hint === 'string' ? name === hint : samePattern(spec.key, hint as Document)
-  })
-  if (index) return index
+  const index =
+    typeof hint === 'string'
+      ? collection.indexNamed(hint)
+      : collection.indexes.find(({ spec }) => samePattern(spec.key, hint as Document))
+  if (index?.ready && !index.spec.hidden) return index
   throw badValue(
     'error processing query: planner returned error :: caused by :: hint provided does not correspond to an existing index',
   )

@@ -35,6 +35,11 @@ export class Collection {
     return `${this.db}.${this.name}`
   }
 
+  /** Whether its natural order is that of the `_id`. */
+  get isClustered(): boolean {
+    return this.options.clusteredIndex !== undefined
+  }
+
   get isView(): boolean {
     return this.options.viewOn !== undefined
   }
@@ -44,6 +49,7 @@ export class Collection {
   }
 
   indexNamed(name: string): Index | undefined {
+    if (this.isClustered && name === this.options.clusteredIndex.name) return this.idIndex
     return this.indexes.find((index) => index.name === name)
   }
 

@@ -15,19 +15,25 @@ export async function expireDocuments(store: Store, now = Date.now()): Promise<n
   let deleted = 0
   for (const collection of store.all()) {
     for (const index of collection.indexes) {
-      if (index.spec.expireAfterSeconds === undefined || !index.ready) continue
+      const seconds = lifetimeOf(collection, index)
+      if (seconds === undefined || !index.ready) continue
       for (let some = AT_ONCE; some === AT_ONCE; deleted += some) {
-        some = await expireSome(store, collection, index, now)
+        some = await expireSome(store, collection, index, now - seconds * 1000)
       }
     }
   }
   return deleted
 }
 
-function expireSome(store: Store, collection: Collection, index: Index, now: number): Promise<number> {
+/** For how many seconds an index keeps documents; in a clustered collection, the one on `_id` may. */
+function lifetimeOf({ isClustered, options }: Collection, index: Index): number | undefined {
+  return isClustered && index.isId ? options.expireAfterSeconds : index.spec.expireAfterSeconds
+}
+
+function expireSome(store: Store, collection: Collection, index: Index, last: number): Promise<number> {
   return store.write((transaction) => {
     const records = new Set<number>()
-    const range = expiredRange(index, now)
+    const range = expiredRange(index, last)
     for (const { key, value } of scan(
       store.entries,
       range,
@@ -45,11 +51,10 @@ function expireSome(store: Store, collection: Collection, index: Index, now: num
   })
 }
 
-function expiredRange(index: Index, now: number): ByteRange {
+function expiredRange(index: Index, until: number): ByteRange {
   const id = prefixOf(index.id)
   const descending = index.fields[0]?.descending === true
-  const limit = new Date(now - (index.spec.expireAfterSeconds ?? 0) * 1000)
-  const last = encodeValue(limit, undefined, descending)
+  const last = encodeValue(new Date(until), undefined, descending)
   const type = Buffer.from([descending ? ~KEY_TYPE.date & 0xff : KEY_TYPE.date])
   if (descending) return { start: Buffer.concat([id, last]), end: successor(Buffer.concat([id, type])) }
   return { start: Buffer.concat([id, type]), end: successor(Buffer.concat([id, last])) }

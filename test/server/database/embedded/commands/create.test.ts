@@ -121,12 +121,37 @@ describe('create, drop and renameCollection', () => {
     expect(failure).to.include({ code: 13, codeName: 'Unauthorized' })
   })
 
-  for (const [name, options] of [
-    ['clustered collections', { clusteredIndex: { key: { _id: 1 }, unique: true } }],
-    ['time series', { timeseries: { timeField: 't' } }],
-  ] as [string, Document][]) {
+  for (const [name, options] of [['time series', { timeseries: { timeField: 't' } }]] as [
+    string,
+    Document,
+  ][]) {
     it(`refuse ${name}, loudly`, async () => {
       expect((await failureOf(world.db.command({ create: 'refused', ...options }))).code).to.equal(238)
+    })
+  }
+
+  it('order a clustered collection by its _id, and list it as one', async () => {
+    const clustered = { key: { _id: 1 }, unique: true, name: 'by id' }
+    await world.db.createCollection('clustered', { clusteredIndex: clustered })
+    const collection = world.db.collection<{ _id: number }>('clustered')
+    await collection.insertMany([{ _id: 3 }, { _id: 1 }, { _id: 2 }])
+    expect(await collection.find().toArray()).to.deep.equal([{ _id: 1 }, { _id: 2 }, { _id: 3 }])
+    expect(await collection.find().sort({ $natural: -1 }).limit(1).toArray()).to.deep.equal([{ _id: 3 }])
+    expect(await collection.find({ _id: 2 }).hint('by id').toArray()).to.deep.equal([{ _id: 2 }])
+    expect(await collection.indexes()).to.deep.equal([{ v: 2, ...clustered, clustered: true }])
+    const [listed] = await world.db.listCollections({ name: 'clustered' }).toArray()
+    expect(listed).to.deep.include({ options: { clusteredIndex: { v: 2, ...clustered } } })
+    expect(listed).not.to.have.property('idIndex')
+  })
+
+  for (const [what, options, code] of [
+    ['to cluster by another key', { clusteredIndex: { key: { a: 1 }, unique: true } }, 72],
+    ['to cluster with doubles', { clusteredIndex: { key: { _id: 1 }, unique: false } }, 72],
+    ['to cluster by no key', { clusteredIndex: { unique: true } }, 40414],
+    ['a lifetime of an ordinary collection', { expireAfterSeconds: 5 }, 72],
+  ] as [string, Document, number][]) {
+    it(`refuse ${what}`, async () => {
+      expect((await failureOf(world.db.command({ create: 'refused', ...options }))).code).to.equal(code)
     })
   }
 })

@@ -75,4 +75,13 @@ describe('Documents that expire', () => {
     expect(await expireDocuments(engine.store, at(10).getTime())).to.equal(1300)
     expect(await count()).to.equal(0)
   })
+
+  it('go by their _id from a clustered collection', async () => {
+    const clusteredIndex = { key: { _id: 1 }, unique: true }
+    await run('create', { create: 'c', clusteredIndex, expireAfterSeconds: 60 })
+    const documents = [at(0), at(50), 'never'].map((_id) => Buffer.from(serialize({ _id })))
+    await run('insert', { insert: 'c', documents })
+    expect(await expireDocuments(engine.store, at(70).getTime())).to.equal(1)
+    expect(await count()).to.equal(2)
+  })
 })
