@@ -159,8 +159,14 @@ const masterclassRequest: FlaggableKind = {
   },
   hide: hideRequest,
   restore: restoreRequest,
-  writtenBy: (author, after, limit) =>
-    idsOf(MasterclassRequestModel as never as Written, author, after, limit),
+  writtenBy: async (author, after, limit) => {
+    const beyond = after ? { _id: { $gt: after } } : {}
+    const found = await MasterclassRequestModel.find({ author, ...beyond }, { _id: 1 })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean()
+    return found.map(({ _id }) => String(_id))
+  },
 }
 
 /** Everything that people write and that can be flagged, by the name of its kind (`flags.kinds.<kind>`). */
