@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 
 /** What spreadsheets take for the beginning of a formula. */
-const formula = /^[=+\-@\t\r]/
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * A table as spreadsheets open it (RFC 4180), marked as UTF-8; whatever somebody may have typed as a formula is shown as

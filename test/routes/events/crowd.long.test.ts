@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
 import mongoose from 'mongoose'
+import type { Quota } from '../../../models/event/seating.js'
 import { connectDatabase, type Database } from '../../../server/database/connect.js'
 import { eventDraft } from '../../support/events.js'
 import { stopHub } from '../../support/hub.js'
@@ -56,19 +57,19 @@ describe('a crowd at the door of an event', () => {
     return hub
   }
 
-  async function eventWithSeats(onSite: number) {
+  async function eventWithSeats(onSite: number, quotas: Quota[] = []) {
     const { scheduleEvent } = await import('../../../models/event/scheduling.js')
     const { EventModel, eventById } = await import('../../../models/event.js')
     const drafted = await scheduleEvent(
       await person(),
-      eventDraft({ admission: { capacity: { onSite, online: 0 } } }),
+      eventDraft({ admission: { capacity: { onSite, online: 0 }, quotas } }),
     )
     await EventModel.updateOne({ _id: drafted._id }, { status: 'published' })
     return eventById(drafted._id)
   }
 
-  async function crowd(count: number) {
-    const people = await Promise.all(Array.from({ length: count }, () => person()))
+  async function crowd(count: number, given: Parameters<typeof person>[0] = {}) {
+    const people = await Promise.all(Array.from({ length: count }, () => person(given)))
     return Promise.all(people.map(async ({ id }) => ({ id, cookie: await signedIn(id) })))
   }
 
@@ -113,6 +114,54 @@ describe('a crowd at the door of an event', () => {
     expect(after.filter(({ status }) => status === 'registered').map(({ order }) => order)).eql(
       found.slice(8, 28).map(({ order }) => order),
     )
+  })
+
+  it('serves kept seats and the queue in order while people come to two servers and leave again', async () => {
+    const { tendEvent } = await import('../../../models/event/tending.js')
+    const { EventModel, eventById } = await import('../../../models/event.js')
+    const { SeatModel } = await import('../../../models/seat.js')
+    const { useJobQueue } = await import('../../../models/job-queue.js')
+    const [one, two] = [await start(), await start()]
+    const event = await eventWithSeats(20, [{ territory: 'mayotte', way: 'onSite', seats: 5 }])
+    const [others, neighbours] = [await crowd(70), await crowd(4, { territory: 'mayotte' })]
+    const people = [...others.slice(0, 40), ...neighbours, ...others.slice(40)]
+    const door = `/events/${event.slug}/registration`
+    await Promise.all(
+      people.map(async ({ cookie }, index) => {
+        const [here, there] = index % 2 ? [one, two] : [two, one]
+        expect(await post(here, cookie, door, { way: 'onSite' })).equal(303)
+        if (index % 3 === 0 && index < 40) await post(there, cookie, `${door}/cancellation`)
+      }),
+    )
+    useJobQueue({ add: async () => undefined })
+    const settled = async () => {
+      await tendEvent(await eventById(event._id), new Date(Date.now() + 60_000))
+      const live = (await queue(event)).filter(({ live }) => live)
+      const orders = (status: string, territory: string | null) =>
+        live.filter((one) => one.status === status && one.territory === territory).map(({ order }) => order)
+      return { live, orders }
+    }
+    const { live, orders } = await settled()
+    expect(live).lengthOf(people.length - 14)
+    expect(orders('registered', 'mayotte')).lengthOf(4)
+    expect(orders('registered', null)).eql(
+      live
+        .filter(({ territory }) => !territory)
+        .slice(0, 15)
+        .map(({ order }) => order),
+    )
+    const seats = await SeatModel.find({ event: event._id, holder: { $ne: null } }).lean()
+    expect(seats.map(({ holder }) => String(holder)).sort()).eql(
+      live
+        .filter(({ status }) => status === 'registered')
+        .map(({ _id }) => String(_id))
+        .sort(),
+    )
+    expect(seats.filter(({ reservedFor }) => reservedFor === 'mayotte')).lengthOf(4)
+    await EventModel.updateOne({ _id: event._id }, { $set: { 'admission.releaseDaysBefore': 60 } })
+    const released = await settled()
+    expect(released.orders('registered', null), 'the fifth kept seat is anybody’s now').lengthOf(16)
+    useJobQueue(undefined)
   })
 
   it('leaks no seat and loses nobody it has answered when a server is killed in the middle', async () => {
