@@ -65,7 +65,7 @@ export const mostCounted = 99
 
 /** What is new in a topic to somebody who has been there before. */
 export interface News {
-  /** Readable posts not read yet, at most `mostCounted` and one. */
+  /** Readable posts of others not read yet, at most `mostCounted` and one. */
   count: number
   more: boolean
   since: Date
@@ -85,7 +85,7 @@ export async function newsIn(user: Id, topics: Listed[]): Promise<Map<string, Ne
   const readings = await ReadingModel.find({ user, topic: { $in: ids } }).lean<Reading[]>()
   const lastOf = new Map(topics.map(({ id, lastPosition }) => [id, lastPosition]))
   const behind = readings.filter(({ topic, position }) => (lastOf.get(String(topic)) ?? 0) > position)
-  const counts = await countAfter(behind)
+  const counts = await countAfter(behind, user)
   return new Map(
     behind
       .map(({ topic, position, readAt }): [string, News] => {
@@ -99,8 +99,8 @@ export async function newsIn(user: Id, topics: Listed[]): Promise<Map<string, Ne
   )
 }
 
-/** Readable posts after each reading, looking at no more places than are told. */
-async function countAfter(readings: Reading[]): Promise<Map<string, number>> {
+/** Readable posts of others after each reading, looking at no more places than are told. */
+async function countAfter(readings: Reading[], reader: Id): Promise<Map<string, number>> {
   if (readings.length === 0) return new Map()
   const counted = await PostModel.aggregate<{ _id: Types.ObjectId; count: number }>([
     {
@@ -110,6 +110,7 @@ async function countAfter(readings: Reading[]): Promise<Map<string, number>> {
           position: { $gt: position, $lte: position + 2 * mostCounted },
         })),
         deletedAt: { $exists: false },
+        author: { $ne: new mongoose.Types.ObjectId(reader) },
       },
     },
     { $group: { _id: '$topic', count: { $sum: 1 } } },

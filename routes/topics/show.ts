@@ -17,6 +17,7 @@ import { newSubmission } from '../../models/post/submission.js'
 import { canAnswer } from '../../models/topic/answer.js'
 import { filingOf } from '../../models/topic/filing.js'
 import { type SignedPost, topicPage } from '../../models/topic/page.js'
+import type { News } from '../../models/topic/reading.js'
 import { slowModes } from '../../models/topic/slow-mode.js'
 import { isClosed, isToCome } from '../../models/topic/state.js'
 import { Merged, type Topic } from '../../models/topic.js'
@@ -82,7 +83,7 @@ topicShow.get('/topics/:address', async (req, res) => {
     ),
     lastShown: posts.at(-1)?.position ?? 0,
     news,
-    firstNew: news && posts.find((post) => post.position > news.position && !post.deletedAt)?.position,
+    firstNew: news && firstNewIn(posts, news, req.user)?.position,
     pages,
     linesAfter: page.linesAfter.map(shownLine),
     kindName: topic.kind && `topics.kinds.${topic.kind}`,
@@ -121,6 +122,14 @@ topicShow.get('/topics/:address', async (req, res) => {
     values: { submission: newSubmission(), body: draft?.body },
   })
 })
+
+/** The first that the reader has not read, and has not written. */
+function firstNewIn(posts: SignedPost[], news: News, reader: Request['user']): SignedPost | undefined {
+  return posts.find(
+    ({ position, deletedAt, author }) =>
+      position > news.position && !deletedAt && String(author) !== reader?.id,
+  )
+}
 
 /** Turbo fetches a page before it is asked for: that is not reading yet, and the browser tells when it is. */
 function noteReading(req: Request, topic: Topic, posts: SignedPost[]): void {

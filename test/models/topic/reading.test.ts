@@ -1,10 +1,11 @@
 import { expect } from 'chai'
 import { deletePost } from '../../../models/post/deletion.js'
 import { markRead, mostCounted, newsIn, readingOf } from '../../../models/topic/reading.js'
+import { reply } from '../../../models/topic/replies.js'
 import { topicById } from '../../../models/topic.js'
 import { freshWorld } from '../../support/hub.js'
 import { person } from '../../support/member.js'
-import { topicWith } from '../../support/topics.js'
+import { form, topicWith } from '../../support/topics.js'
 
 describe('reading a topic', () => {
   beforeEach(freshWorld)
@@ -42,6 +43,15 @@ describe('reading a topic', () => {
     expect(await newsFor(claire, topic._id)).to.equal(undefined)
     await markRead(claire.id, topic._id, 2)
     expect(await newsFor(claire, topic._id)).to.equal(undefined)
+  })
+
+  it('does not tell a member that what they wrote themselves is new', async () => {
+    const [{ topic, author }, claire] = [await topicWith(1), await person()]
+    await markRead(claire.id, topic._id, 2)
+    await reply(topic._id, claire, { body: 'De moi', submission: form() })
+    expect(await newsFor(claire, topic._id)).to.equal(undefined)
+    await reply(topic._id, author, { body: 'D’une autre', submission: form() })
+    expect(await newsFor(claire, topic._id)).to.include({ count: 1, position: 2 })
   })
 
   it('stops counting where the number says nothing more', async () => {
