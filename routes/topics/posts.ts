@@ -5,13 +5,15 @@ import { Forbidden, NotFound } from '../../models/failure.js'
 import { topicPath } from '../../models/paths.js'
 import { peopleById } from '../../models/person.js'
 import { voicesOf } from '../../models/policies/organisation.js'
-import { mayReply } from '../../models/policies/topic.js'
+import { mayMarkAnswer, mayReply } from '../../models/policies/topic.js'
 import { body, onBehalfOf, submission } from '../../models/post/fields.js'
 import { quote } from '../../models/post/quote.js'
 import { reactionsOf } from '../../models/post/reactions.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { postById } from '../../models/post.js'
+import { canAnswer } from '../../models/topic/answer.js'
 import { signedPostsAfter } from '../../models/topic/page.js'
+import { isClosed, isToCome } from '../../models/topic/state.js'
 import { type Topic, topicById } from '../../models/topic.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
@@ -37,9 +39,16 @@ replies.get('/topics/:address/posts', async (req, res) => {
   if (after === 0) return res.redirect(301, topicPath(topic))
   const posts = await signedPostsAfter(topic._id, after)
   const own = req.user && (await reactionsOf(req.user, posts))
-  const given = { mayReply: mayReply(req.user) }
+  const open = !isClosed(topic) && !isToCome(topic)
+  const marks = mayMarkAnswer(req.user, topic)
   res.set('X-Robots-Tag', 'noindex').render('topics/posts', {
-    posts: posts.map((post) => shownTo(req.user, post, { ...given, own: own?.get(String(post._id)) })),
+    posts: posts.map((post) =>
+      shownTo(req.user, post, {
+        mayReply: mayReply(req.user) && open,
+        own: own?.get(String(post._id)),
+        mayAnswer: marks && canAnswer(topic, post),
+      }),
+    ),
   })
 })
 

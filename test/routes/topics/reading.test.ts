@@ -1,8 +1,10 @@
 import { expect } from 'chai'
 import { topicPath } from '../../../models/paths.js'
 import { reply } from '../../../models/topic/replies.js'
+import { TopicModel } from '../../../models/topic.js'
 import { freshWorld } from '../../support/hub.js'
 import { member } from '../../support/member.js'
+import { seeded } from '../../support/organisations.js'
 import { form, topicWith } from '../../support/topics.js'
 
 type Member = Awaited<ReturnType<typeof member>>
@@ -49,6 +51,21 @@ describe('what is new to a reader', () => {
     const claire = await member()
     const { text } = await claire.browser.get(`/topics/${topic._id}/posts?after=1`).expect(200)
     expect(text).to.include('Réponse 1').and.to.include('Réponse 2').and.to.not.include('<html')
+  })
+
+  it('comes with whom it speaks for, and to whoever asked with the choice of it as the answer', async () => {
+    const [asker, claire] = [await member(), await member()]
+    const { topic } = await topicWith(0, { author: asker.user })
+    await TopicModel.updateOne({ _id: topic._id }, { $set: { kind: 'question', unanswered: true } })
+    const { _id, name } = await seeded()
+    await reply(topic._id, claire.user, { body: 'Oui', submission: form(), onBehalfOf: String(_id) })
+    const page = `/topics/${topic._id}/posts?after=1`
+    const { text } = await asker.browser.get(page)
+    expect(text.replace(/<[^>]+>/g, '')).to.include(`, pour ${name}`)
+    expect(text).to.include(`/topics/${topic._id}/answer`)
+    expect((await claire.browser.get(page)).text).to.not.include('/answer')
+    await TopicModel.updateOne({ _id: topic._id }, { $set: { closesAt: new Date() } })
+    expect((await claire.browser.get(page)).text).to.not.include('href="#body"')
   })
 })
 
