@@ -6,11 +6,12 @@ import { type Event, EventModel } from '../../models/event.js'
 import { OrganisationModel } from '../../models/organisation.js'
 import { RegistrationModel } from '../../models/registration.js'
 import { SeatModel } from '../../models/seat.js'
-import { SeriesModel } from '../../models/series.js'
+import { indexSeries } from '../../models/series/search.js'
+import { type Series, SeriesModel } from '../../models/series.js'
 import { renderMarkdown } from '../lib/markdown.js'
 import { slug } from '../lib/slug.js'
 import { type EventSketch, eventSketches } from './content/events/index.js'
-import { storeCovers } from './covers/index.js'
+import { storeCovers, storeSeriesCover } from './covers/index.js'
 import { idFor } from './ids.js'
 import { storeMaterials } from './materials.js'
 import type { DemoPerson } from './people.js'
@@ -18,6 +19,10 @@ import type { DemoPerson } from './people.js'
 const wallFormat = "yyyy-MM-dd'T'HH:mm"
 const hour = 3600 * 1000
 const hours = 'L’heure du financement'
+
+/** What the series says of itself. */
+const description =
+  'Un vendredi sur deux, **un financeur et vos dossiers**. Il dit ce qu’il prête et ce qu’il refuse ; vous apportez vos chiffres, on les lit ensemble.\n\n- Venez à une séance ou à toutes : chacune se suffit.\n- Les questions posées d’avance passent en premier.'
 
 const learnings = [
   'Poser les bonnes questions avant de se lancer',
@@ -50,6 +55,8 @@ async function storeSeries(title: string): Promise<void> {
       $setOnInsert: {
         title,
         summary: first.summary,
+        description,
+        html: renderMarkdown(description),
         organisation: first.organisation,
         creator: first.creator,
         rhythm: { unit: 'week' as const, every: 2, times: titles.length },
@@ -58,8 +65,10 @@ async function storeSeries(title: string): Promise<void> {
       },
     },
     { upsert: true, returnDocument: 'after' },
-  ).lean()
-  await EventModel.updateMany(sessions, { $set: { series: series?._id } })
+  ).lean<Series>()
+  await EventModel.updateMany(sessions, { $set: { series: series._id } })
+  await storeSeriesCover(series)
+  await indexSeries(series._id)
 }
 
 async function storeEvent(

@@ -101,3 +101,24 @@ export const seniors: Scene = {
     line('M161 180c-4-60-10-96-26-120', paint.mint, 9),
   ].join(''),
 }
+
+export const financing: Scene = {
+  alt: 'Une grande horloge, des piles de pièces et un carnet de comptes sur une table.',
+  drawing: [
+    wall('#7a5a12', '#684c0d', paint.ink),
+    bench,
+    disc(420, 124, 92, paint.sand) + disc(420, 124, 80, paint.paper) + disc(420, 124, 7, paint.ink),
+    each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], (hour) => {
+      const angle = (hour * Math.PI) / 6
+      return disc(420 + 68 * Math.cos(angle), 124 + 68 * Math.sin(angle), hour % 3 === 0 ? 5 : 3, paint.night)
+    }),
+    line('M420 124V68', paint.ink, 7) + line('M420 124l40 24', paint.coral, 6),
+    each([0, 1, 2, 3], (n) => box(120, 224 - n * 17, 74, 15, n % 2 ? paint.amber : paint.honey, 7)),
+    each([0, 1, 2, 3, 4, 5, 6], (n) => box(208, 224 - n * 17, 74, 15, n % 2 ? paint.amber : paint.honey, 7)),
+    each([0, 1], (n) => box(32, 224 - n * 17, 74, 15, n % 2 ? paint.amber : paint.honey, 7)),
+    shape('M570 150h180l24 90H546z', paint.green) + shape('M580 158h160l20 74H560z', paint.paper),
+    each([0, 1, 2], (n) => box(596 - n * 5, 176 + n * 18, 84, 7, paint.mint)),
+    each([0, 1, 2], (n) => box(694 + n * 5, 176 + n * 18, 34, 7, n === 2 ? paint.coral : paint.sand)),
+    line('M800 236l-30-92', paint.coral, 9) + line('M771 146l-4-14', paint.ink, 6),
+  ].join(''),
+}
