@@ -104,4 +104,5 @@ export async function recountDemand(request: Types.ObjectId): Promise<void> {
       },
     },
   )
+  await contentChanged()
 }
