@@ -88,6 +88,21 @@ describe('a topic that two people have open', function () {
     await claire.end()
   })
 
+  it('lets one quote a whole post as it was typed', async () => {
+    const { topic } = await topicWith(0, { body: 'Deux **lieux** :\n\n- la gare\n- le port' })
+    const claire = await signedIn({ name: 'Claire Morel' })
+    await claire.page.goto(topicPath(topic))
+    await claire.page.getByLabel('Plus d’actions, message nº\u00a01').click()
+    await claire.page.getByRole('link', { name: 'Citer' }).click()
+    const field = claire.page.getByLabel('Votre réponse')
+    await claire.page.waitForFunction(() => document.querySelector('textarea')?.value !== '')
+    expect(await field.inputValue()).to.match(
+      /^> \[Camille Essai \d+\]\(\/posts\/[0-9a-f]{24}\)\n>\n> Deux \*\*lieux\*\* :\n>\n> - la gare\n> - le port\n\n$/,
+    )
+    expect(new URL(claire.page.url()).pathname).to.equal(topicPath(topic))
+    await claire.end()
+  })
+
   it('takes the mark of what is new from a list in another tab once it has been read', async () => {
     const { topic, author } = await topicWith(0)
     const claire = await signedIn({ name: 'Claire Morel' })
