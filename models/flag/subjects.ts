@@ -3,19 +3,11 @@ import { escapeHtml } from '../../server/lib/escape-html.js'
 import { hideEvent, restoreEvent } from '../event/hiding.js'
 import { type Event, EventModel } from '../event.js'
 import type { HidingReason } from '../hidden.js'
-import { hideRequest, restoreRequest } from '../masterclass-request/hiding.js'
-import { type MasterclassRequest, MasterclassRequestModel } from '../masterclass-request.js'
+import { flaggableRequest } from '../masterclass-request/flag-subject.js'
 import { hideProfile, restoreProfile } from '../member/hiding.js'
 import { hideOrganisation, restoreOrganisation } from '../organisation/hiding.js'
 import { type Organisation, OrganisationModel } from '../organisation.js'
-import {
-  eventPath,
-  masterclassRequestPath,
-  organisationPath,
-  personPath,
-  postPath,
-  topicPath,
-} from '../paths.js'
+import { eventPath, organisationPath, personPath, postPath, topicPath } from '../paths.js'
 import { hidePost, restorePost } from '../post/hiding.js'
 import { type Post, PostModel } from '../post.js'
 import { hideTopic, restoreTopic } from '../topic/hiding.js'
@@ -145,30 +137,6 @@ const event: FlaggableKind = {
   },
 }
 
-const masterclassRequest: FlaggableKind = {
-  async find(id) {
-    const found = await MasterclassRequestModel.findById(id).lean<MasterclassRequest>()
-    if (!found || (found.state === 'withdrawn' && !found.hidden)) return undefined
-    return {
-      author: String(found.author),
-      label: found.title,
-      excerpt: `<p><strong>${escapeHtml(found.title)}</strong></p>${found.html}`,
-      path: masterclassRequestPath(found),
-      hidden: Boolean(found.hidden),
-    }
-  },
-  hide: hideRequest,
-  restore: restoreRequest,
-  writtenBy: async (author, after, limit) => {
-    const beyond = after ? { _id: { $gt: after } } : {}
-    const found = await MasterclassRequestModel.find({ author, ...beyond }, { _id: 1 })
-      .sort({ _id: 1 })
-      .limit(limit)
-      .lean()
-    return found.map(({ _id }) => String(_id))
-  },
-}
-
 /** Everything that people write and that can be flagged, by the name of its kind (`flags.kinds.<kind>`). */
 export const subjects = {
   post,
@@ -176,7 +144,7 @@ export const subjects = {
   member,
   organisation,
   event,
-  masterclassRequest,
+  masterclassRequest: flaggableRequest,
 } satisfies Record<string, FlaggableKind>
 
 export type SubjectKind = keyof typeof subjects
