@@ -79,6 +79,24 @@ export async function chooseAnswer(topic: string, given: Schemas['ChosenAnswer']
 export async function dropAnswer(topic: string): Promise<number> {
   return (await send('DELETE', '/api/v1/topics/' + topic + '/answer')).status
 }
+export async function listMasterclassRequests(): Promise<number[]> {
+  const { data } = await get('/api/v1/masterclass-requests', {})
+  return data.map((request) => request.demand)
+}
+export async function showMasterclassRequest(slug: string): Promise<string> {
+  return (await get('/api/v1/masterclass-requests/{slug}', { path: { slug } })).title
+}
+export async function createMasterclassRequest(given: Schemas['NewMasterclassRequest']): Promise<string> {
+  const answer = await send('POST', '/api/v1/masterclass-requests', given)
+  return ((await answer.json()) as Schemas['MasterclassRequest']).slug
+}
+export async function secondMasterclassRequest(slug: string): Promise<number> {
+  const answer = await send('PUT', '/api/v1/masterclass-requests/' + slug + '/second')
+  return ((await answer.json()) as Schemas['MasterclassRequest']).demand
+}
+export async function takeBackMasterclassSecond(slug: string): Promise<number> {
+  return (await send('DELETE', '/api/v1/masterclass-requests/' + slug + '/second')).status
+}
 export async function listNotifications(): Promise<string[]> {
   const { data } = (await (await send('GET', '/api/v1/notifications')).json()) as Schemas['Notifications']
   return data.map((notification) => notification.text)
@@ -291,7 +309,16 @@ describe('A client generated from openapi.json', function () {
     expect(await asking.chooseAnswer(made.id, { post: answer.id })).equal(204)
     expect(await asking.dropAnswer(made.id)).equal(204)
     expect(await asking.deletePost(answer.id)).equal(204)
-    expect(await asking.listNotifications()).eql([])
+    const wanted = { title: 'Tenir une légumerie', body: 'Par où commencer ?', theme: 'food' }
+    const request = await asking.createMasterclassRequest(wanted)
+    expect(await asking.showMasterclassRequest(request)).equal(wanted.title)
+    expect(await asking.listMasterclassRequests()).lengthOf(1)
+    speakWith((await tokenHolder()).secret)
+    const demand = await asking.secondMasterclassRequest(request)
+    expect(await asking.takeBackMasterclassSecond(request)).equal(204)
+    expect(await asking.listMasterclassRequests()).eql([demand - 1])
+    speakWith(secret)
+    expect(await asking.listNotifications()).lengthOf(1)
     const event = await asking.createEvent({
       format: 'masterclass',
       title: 'Une flotte partagée',
