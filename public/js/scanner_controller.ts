@@ -8,7 +8,12 @@ interface Detector {
 
 declare const BarcodeDetector: (new (given: { formats: string[] }) => Detector) | undefined
 
-/** Reads codes with the camera: each goes to the form as if its number had been typed. */
+const blanksUntilGone = 12
+
+/**
+ * Reads codes with the camera: each goes to the form as if its number had been typed, once while it is held there. The
+ * page that answers looks on.
+ */
 export class ScannerController extends Controller<HTMLElement> {
   static override targets = ['start', 'stop', 'video', 'number', 'form', 'refused']
   declare readonly startTarget: HTMLButtonElement
@@ -18,6 +23,7 @@ export class ScannerController extends Controller<HTMLElement> {
   declare readonly formTarget: HTMLFormElement
   declare readonly refusedTarget: HTMLElement
   private stream: MediaStream | undefined
+  private blanks = 0
 
   override connect() {
     this.startTarget.hidden = !navigator.mediaDevices
@@ -51,7 +57,7 @@ export class ScannerController extends Controller<HTMLElement> {
   private async look(read: Read) {
     while (this.stream) {
       const found = await read(this.videoTarget)
-      if (found) {
+      if (this.isNew(found)) {
         this.numberTarget.value = found
         this.release()
         this.formTarget.requestSubmit()
@@ -59,6 +65,15 @@ export class ScannerController extends Controller<HTMLElement> {
       }
       await new Promise((resolve) => setTimeout(resolve, 150))
     }
+  }
+
+  /** The same code counts again once it has been away for a while: a blurred picture or two is not that. */
+  private isNew(found: string | undefined): found is string {
+    this.blanks = found ? 0 : this.blanks + 1
+    if (this.blanks > blanksUntilGone) sessionStorage.removeItem('scanned')
+    if (!found || found === sessionStorage.getItem('scanned')) return false
+    sessionStorage.setItem('scanned', found)
+    return true
   }
 
   private release() {

@@ -18,19 +18,10 @@ function onPath(): string | undefined {
   })
 }
 
-/**
- * The chromium that comes with npm, so that a machine needs nothing else; one on the PATH serves where it cannot run.
- * @param more switches for this browser alone, which whoever launches it closes
- */
-export async function launch(more: string[] = []): Promise<Browser> {
+/** The chromium that comes with npm, so that a machine needs nothing else; one on the PATH serves where it cannot run. */
+async function launch(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--font-render-hinting=none',
-    ...more,
-  ]
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none']
   const { default: bundled } = await import('@sparticuz/chromium')
   try {
     const executablePath = await bundled.executablePath()
