@@ -6,6 +6,7 @@ import { openTopic } from '../../../models/topic/opening.js'
 import { pinTopic } from '../../../models/topic/pinning.js'
 import { reply } from '../../../models/topic/replies.js'
 import { freshWorld, visitor } from '../../support/hub.js'
+import { masterclassRequest } from '../../support/masterclass-requests.js'
 import { person } from '../../support/member.js'
 import { firstPostOf, form, topicWith } from '../../support/topics.js'
 
@@ -120,6 +121,7 @@ describe('/api/v1', () => {
 
   it('answers what openapi.json promises', async () => {
     const { topic } = await topicWith(2)
+    const { slug } = await masterclassRequest()
     const reader = await visitor()
     const { body: document } = await reader.get('/api/v1/openapi.json').expect(200)
     expect(document.openapi).equal('3.1.0')
@@ -141,6 +143,7 @@ describe('/api/v1', () => {
       const reference = operation.responses['200']?.content['application/json']?.schema.$ref
       const address = path
         .replace('organisations/{slug}', 'organisations/grap')
+        .replace('masterclass-requests/{slug}', `masterclass-requests/${slug}`)
         .replace('{slug}', 'mayotte')
         .replace('posts/{id}', `posts/${(await firstPostOf(topic))._id}`)
         .replace('{id}', String(topic._id))

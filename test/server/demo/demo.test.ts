@@ -7,7 +7,7 @@ import { pagesOfMentioned } from '../../../models/mention.js'
 import { namedIn } from '../../../models/naming.js'
 import { waitingCount } from '../../../models/post/held.js'
 import { PostVersionModel } from '../../../models/post/versions.js'
-import { type Post, PostModel } from '../../../models/post.js'
+import { PostModel } from '../../../models/post.js'
 import { TerritoryModel } from '../../../models/territory.js'
 import { ThemeModel } from '../../../models/theme.js'
 import { beginRecounting, goOnRecounting, recounting } from '../../../models/topic/recounting.js'
@@ -18,63 +18,10 @@ import { fillDemo } from '../../../server/demo/fill.js'
 import { demoEmail, demoPassword } from '../../../server/demo/people.js'
 import { RunModel } from '../../../server/demo/run.js'
 import { renderMarkdown } from '../../../server/lib/markdown.js'
+import { allPosts, allTopics, byKey, expectCountersToAgree } from '../../support/demo.js'
 import { csrfOf, freshWorld, visitor } from '../../support/hub.js'
 
 const hidden = { hidden: { $exists: true } }
-const allPosts = () => PostModel.find().sort({ topic: 1, position: 1 }).lean<Post[]>()
-const allTopics = () => TopicModel.find().sort({ _id: 1 }).lean<Topic[]>()
-
-function byKey<T, K>(list: T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
-  return groups
-}
-
-async function expectCountersToAgree() {
-  const [topics, posts] = await Promise.all([allTopics(), allPosts()])
-  const postsOf = byKey(posts, (post) => String(post.topic))
-  for (const topic of topics) {
-    const whole = postsOf.get(String(topic._id)) ?? []
-    const readable = whole.filter(({ deletedAt }) => !deletedAt)
-    expect(whole.map(({ position }) => position)).to.deep.equal(whole.map((_, index) => index + 1))
-    expect(topic.positions).to.equal(whole.length)
-    expect(topic.lastPosition).to.equal(whole.length)
-    expect(topic.postCount).to.equal(readable.length)
-    expect(topic.lastPostAt).to.deep.equal(readable.at(-1)?.createdAt)
-    expect(String(topic.lastPostAuthor)).to.equal(String(readable.at(-1)?.author))
-    expect(topic.createdAt).to.deep.equal(whole[0]?.createdAt)
-    expect(topic.participants.map(String)).to.deep.equal([
-      ...new Set(readable.map(({ author }) => String(author))),
-    ])
-  }
-  await expectParentsToAgree(topics)
-  const written = byKey(
-    posts.filter(({ deletedAt }) => !deletedAt),
-    ({ author }) => String(author),
-  )
-  for (const user of await UserModel.find().lean()) {
-    expect(user.postCount).to.equal(written.get(String(user._id))?.length ?? 0)
-  }
-}
-
-async function expectParentsToAgree(topics: Topic[]) {
-  const kinds = [
-    ['theme', await ThemeModel.find().lean()],
-    ['territory', await TerritoryModel.find().lean()],
-    ['challenge', await ChallengeModel.find().lean()],
-  ] as const
-  for (const [field, parents] of kinds) {
-    for (const { _id, topicCount, lastPostAt } of parents) {
-      const filed = topics.filter((topic) =>
-        field === 'theme' ? topic.themes.includes(_id) : topic[field] === _id,
-      )
-      const last = filed.map((topic) => topic.lastPostAt.getTime()).sort((a, b) => b - a)[0]
-      expect(topicCount ?? 0, `${field} ${_id}`).to.equal(filed.length)
-      expect(lastPostAt?.getTime(), `${field} ${_id}`).to.equal(last)
-    }
-  }
-}
-
 describe('the demo', () => {
   describe('small', () => {
     before(async function () {
@@ -271,50 +218,6 @@ describe('the demo', () => {
       const draft = { body: 'Moi aussi.', submission: 'a click of a test' }
       const post = await reply(topic?._id ?? '', { id: String(topic?.author) }, draft)
       expect(post.position).to.equal((topic?.positions ?? 0) + 1)
-      await expectCountersToAgree()
-    })
-  })
-
-  describe('at scale', function () {
-    this.timeout(60_000)
-    const scale = 4000
-
-    it('goes on where it was cut off and gives what one run would have given', async () => {
-      const now = new Date()
-      await freshWorld()
-      await fillDemo({ scale, now })
-      const [topics, posts] = [await allTopics(), await allPosts()]
-      expect(posts.length).to.be.within(scale, scale + 400)
-      await expectCountersToAgree()
-
-      await freshWorld()
-      let blocks = 0
-      const cut = await fillDemo({ scale, now, stopped: () => ++blocks > 1 })
-      expect(cut.finishedAt).to.equal(undefined)
-      await expectCountersToAgree()
-      await fillDemo({ scale, now: new Date(now.getTime() + 90_000_000) })
-      expect(await allTopics()).to.deep.equal(topics)
-      expect(await allPosts()).to.deep.equal(posts)
-    })
-
-    it('stores what was left half stored when it was killed', async () => {
-      const whole = await PostModel.countDocuments()
-      const last = await TopicModel.findOne().sort({ _id: -1 }).lean<Topic>()
-      await TopicModel.deleteOne({ _id: last?._id })
-      await PostModel.deleteMany({ topic: last?._id, position: { $gt: 1 } })
-      await RunModel.updateOne(
-        {},
-        { $set: { topics: 0, posts: 0, postCounts: [] }, $unset: { finishedAt: 1 } },
-      )
-      await fillDemo({ scale })
-      expect(await PostModel.countDocuments()).to.equal(whole)
-      await expectCountersToAgree()
-    })
-
-    it('adds other conversations of the same people with another seed', async () => {
-      const whole = await PostModel.countDocuments()
-      await fillDemo({ seed: 2 })
-      expect(await PostModel.countDocuments()).to.be.above(whole + 1000)
       await expectCountersToAgree()
     })
   })
