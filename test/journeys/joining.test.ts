@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       const summary = page.getByRole('alert')
       await summary.waitFor()
       if (javaScriptEnabled)
-        expect(await summary.evaluate((node) => node === document.activeElement)).to.equal(true)
+        await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert')
       expect(await page.getByLabel('Prénom et nom').inputValue()).to.equal('Nadia Benali')
       expect(await page.getByLabel('Territoire', { exact: true }).inputValue()).to.equal('mayotte')
       await page.getByLabel('Adresse électronique').fill('nadia@exemple.fr')
