@@ -48,6 +48,7 @@ import { eventPublication } from './events/publication.js'
 import { eventRegistration } from './events/registration.js'
 import { registrantActs } from './events/registrations/acts.js'
 import { requestAnswers } from './events/registrations/answers.js'
+import { doorList } from './events/registrations/door-list.js'
 import { registrantExport } from './events/registrations/export.js'
 import { registrantList } from './events/registrations/index.js'
 import { eventShow } from './events/show.js'
@@ -155,7 +156,15 @@ routes.use(
 )
 routes.use(eventInvitations, eventInvitationLinks)
 routes.use(seriesEdit, seriesShow, seriesRegistration, seriesPublication)
-routes.use(registrantList, registrantActs, requestAnswers, registrantExport, eventCheckIn, eventTicket)
+routes.use(
+  registrantList,
+  registrantActs,
+  requestAnswers,
+  registrantExport,
+  doorList,
+  eventCheckIn,
+  eventTicket,
+)
 routes.use(masterclassRequestList, masterclassRequestFeed, newMasterclassRequest, masterclassRequestShow)
 routes.use(masterclassSeconds, masterclassOffers, masterclassUptake)
 routes.use(masterclassRequestEdit, masterclassRequestEnding)

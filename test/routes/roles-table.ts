@@ -348,6 +348,11 @@ export const table: Row[] = [
     { visitor: 303, author: 422, organiser: 422, referent: 422, moderator: 422, administrator: 422 },
   ],
   [
+    'GET /events/:event/registrations/door-list',
+    403,
+    { visitor: 303, author: 200, organiser: 200, referent: 200, moderator: 200, administrator: 200 },
+  ],
+  [
     'GET /events/:event/registrations.csv',
     403,
     { visitor: 303, author: 200, organiser: 200, referent: 200, moderator: 200, administrator: 200 },

@@ -15,14 +15,15 @@ import { registrantFilter } from './page.js'
 /** The list and its curve, to be taken elsewhere. */
 export const registrantExport = Router()
 
-const most = 10_000
+/** More than any event seats. */
+export const mostExported = 10_000
 const separators = { comma: ',', semicolon: ';' } as const
 
 registrantExport.get('/events/:event/registrations.csv', membersOnly, async (req, res) => {
   const event = await managedEvent(req)
   const locale: Locale = res.locals.locale
   const separator = oneOf(req.query.separator, ['comma', 'semicolon'] as const) ?? 'comma'
-  const { registrants } = await registrantsOf(event._id, registrantFilter(req), { limit: most })
+  const { registrants } = await registrantsOf(event._id, registrantFilter(req), { limit: mostExported })
   const names = new Map((await territories()).map(({ _id, name }) => [_id, name]))
   const questions = event.admission.questions.map(({ text }) => text)
   const say = (key: string) => t(locale, `registrations.${key}`)

@@ -13,6 +13,9 @@ export const registrations = {
   none: 'As soon as somebody registers, their name appears here.',
   noneFiltered: 'Nobody matches this search.',
   toEvent: 'See the event',
+  doorList: 'Sign-in sheet',
+  doorListHint: 'Print it from your browser: only the table comes on paper.',
+  signature: 'Signature',
   csv: 'Export (CSV)',
   csvFrench: 'CSV for French Excel',
   states: {

@@ -13,6 +13,9 @@ export const registrations = {
   none: 'Dès que quelqu’un s’inscrit, son nom paraît ici.',
   noneFiltered: 'Personne ne correspond à cette recherche.',
   toEvent: 'Voir l’évènement',
+  doorList: 'Liste d’émargement',
+  doorListHint: 'À imprimer depuis votre navigateur : seul le tableau paraît sur le papier.',
+  signature: 'Signature',
   csv: 'Exporter (CSV)',
   csvFrench: 'CSV pour Excel en français',
   states: {

@@ -119,6 +119,17 @@ describe('/events/:event/registrations', () => {
     expect((await lettersTo(claire.email)).at(-1)?.text).include('Doublon')
   })
 
+  it('prints who has a seat, by name, and nobody who waits', async () => {
+    const people = await Promise.all(
+      ['Zoé Martin', 'Éric Petit', 'Anne Roux'].map((name) => person({ name })),
+    )
+    const { organiser, path } = await deskOf({}, ...people)
+    const { text } = await organiser.browser.get(`${path}/registrations/door-list`).expect(200)
+    const names = [...text.matchAll(/<th scope="row">([^<]+)</g)].map(([, name]) => name)
+    expect(names).to.deep.equal(['Éric Petit', 'Zoé Martin'])
+    await (await member()).browser.get(`${path}/registrations/door-list`).expect(403)
+  })
+
   it('exports a table in which nothing typed becomes a formula', async () => {
     const { organiser, path } = await deskOf({}, await person({ name: '=HYPERLINK("http://x";"y")' }))
     const { text, headers } = await organiser.browser.get(`${path}/registrations.csv`)
