@@ -16,19 +16,23 @@ const day = z.iso.date('topics.errors.dayUnknown').optional()
 const pollText = (longest: number, message: string) => z.string(message).max(longest, message)
 const voice = onBehalfOf.describe('api.fields.speakingFor')
 
+const filed = {
+  theme: filing.theme.describe('api.parameters.theme'),
+  also: z
+    .array(z.string(unknownTheme).max(200, unknownTheme), unknownTheme)
+    .max(20, unknownTheme)
+    .default([])
+    .describe('api.fields.also'),
+  territory: filing.territory.describe('api.parameters.territory'),
+  challenge: filing.challenge.describe('api.parameters.challenge'),
+}
+
 export const newTopic = named(
   'NewTopic',
   z.strictObject({
     title: title.describe('api.fields.newTitle'),
     body: body.describe('api.fields.newBody'),
-    theme: filing.theme.describe('api.parameters.theme'),
-    also: z
-      .array(z.string(unknownTheme).max(200, unknownTheme), unknownTheme)
-      .max(20, unknownTheme)
-      .default([])
-      .describe('api.fields.also'),
-    territory: filing.territory.describe('api.parameters.territory'),
-    challenge: filing.challenge.describe('api.parameters.challenge'),
+    ...filed,
     kind: z.enum(topicKinds, 'api.errors.topicKind').default('discussion').describe('api.fields.topicKind'),
     opensOn: day.describe('api.fields.opensOn'),
     closesOn: day.describe('api.fields.closesOn'),
@@ -58,14 +62,7 @@ export const newMasterclassRequest = named(
       .max(12, 'events.errors.tooManyLines')
       .default([])
       .describe('api.fields.audience'),
-    theme: filing.theme.describe('api.parameters.theme'),
-    also: z
-      .array(z.string(unknownTheme).max(200, unknownTheme), unknownTheme)
-      .max(20, unknownTheme)
-      .default([])
-      .describe('api.fields.also'),
-    territory: filing.territory.describe('api.parameters.territory'),
-    challenge: filing.challenge.describe('api.parameters.challenge'),
+    ...filed,
     onBehalfOf: voice,
   }),
 )
