@@ -1,3 +1,4 @@
+import { Activity } from './commands/activity.js'
 import { checkApiVersion } from './commands/api-version.js'
 import type { CommandContext, Reply } from './commands/command.js'
 import { checkConcerns, refuseTransactions } from './commands/concerns.js'
@@ -18,6 +19,7 @@ import type { Message } from './wire/message.js'
 export class Engine {
   readonly store: Store
   readonly cursors = new Cursors()
+  readonly activity = new Activity()
   private readonly startedAt = new Date()
   private readonly stopMonitors: () => void
 
@@ -45,13 +47,15 @@ export class Engine {
     refuseTransactions(command)
     const found = commandNamed(name)
     if (!found) throw new CommandError(59, 'CommandNotFound', `no such command: '${name}'`)
+    this.activity.ran(found.name, command)
     if (found.fields) checkCommand(found.name, command, found.fields, found.required)
     checkApiVersion(found.name, command)
     checkConcerns(command)
-    const { store, cursors, startedAt } = this
+    const { store, cursors, activity, startedAt } = this
     const context: CommandContext = {
       store,
       cursors,
+      activity,
       db: typeof command.$db === 'string' ? command.$db : 'admin',
       connectionId,
       hasRegex,

@@ -1,12 +1,14 @@
 import type { Document } from 'bson'
 import type { Store } from '../storage/store.js'
 import type { BatchReply } from '../wire/batch-reply.js'
+import type { Activity } from './activity.js'
 import type { Cursors } from './cursors.js'
 import type { Fields } from './fields.js'
 
 export interface CommandContext {
   store: Store
   cursors: Cursors
+  activity: Activity
   db: string
   connectionId: number
   startedAt: Date

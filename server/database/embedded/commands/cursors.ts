@@ -33,6 +33,8 @@ interface Cursor {
   session: string | undefined
   hasRegex: boolean
   usedAt: number
+  /** Why the cursor cannot go on, which its next batch is told. */
+  killed?: CommandError
 }
 
 /** The cursors that clients have open, each standing where its last batch ended. */
@@ -83,6 +85,10 @@ export class Cursors {
         `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`,
       )
     }
+    if (cursor.killed) {
+      this.open.delete(id)
+      throw cursor.killed
+    }
     cursor.usedAt = Date.now()
     try {
       const read = () =>
@@ -116,10 +122,12 @@ export class Cursors {
     for (const cursor of [...this.open.values()]) if (cursor.session !== undefined) this.kill(cursor.id)
   }
 
-  /** Those of a collection that is dropped or renamed, or of a whole database. */
-  killOf(namespace: string): void {
-    for (const cursor of [...this.open.values()]) {
-      if (cursor.namespace === namespace || cursor.namespace.startsWith(`${namespace}.`)) this.kill(cursor.id)
+  /** Those of a collection that is dropped or renamed: whoever asks for more is told so, once. */
+  killOf(namespace: string, reason: string): void {
+    for (const cursor of this.open.values()) {
+      if (cursor.namespace !== namespace || cursor.killed) continue
+      cursor.iterator.return?.()
+      cursor.killed = new CommandError(175, 'QueryPlanKilled', reason)
     }
   }
 

@@ -14,7 +14,7 @@ export const drop: Command = {
       const nIndexesWas = collection.indexes.length
       dropCollection(transaction, collection)
       if (collection.isView) return { ns: collection.namespace }
-      context.cursors.killOf(collection.namespace)
+      context.cursors.killOf(collection.namespace, `collection dropped. UUID ${collection.uuidText}`)
       return { nIndexesWas, ns: collection.namespace }
     })
   },

@@ -10,7 +10,7 @@ export const dropDatabase: Command = {
       const collections = context.store.collectionsOf(context.db)
       for (const collection of collections) {
         dropCollection(transaction, collection)
-        context.cursors.killOf(collection.namespace)
+        context.cursors.killOf(collection.namespace, `collection dropped. UUID ${collection.uuidText}`)
       }
       return collections.length > 0 ? { dropped: context.db } : {}
     })

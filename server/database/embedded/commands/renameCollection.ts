@@ -36,8 +36,14 @@ export const renameCollection: Command = {
       if (target && !flagIn(command, 'dropTarget')) {
         throw new CommandError(48, 'NamespaceExists', 'target namespace exists')
       }
-      if (target) dropCollection(transaction, target)
-      context.cursors.killOf(source.namespace)
+      if (target) {
+        context.cursors.killOf(target.namespace, `collection dropped. UUID ${target.uuidText}`)
+        dropCollection(transaction, target)
+      }
+      context.cursors.killOf(
+        source.namespace,
+        `collection renamed from '${source.namespace}' to '${to.db}.${to.name}'. UUID ${source.uuidText}`,
+      )
       rename(transaction, source, to.db, to.name)
       return {}
     })

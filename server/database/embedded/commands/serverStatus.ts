@@ -3,6 +3,9 @@ import { Long } from 'bson'
 import { VERSION } from './buildInfo.js'
 import type { Command } from './command.js'
 
+/** Each connection is a file, of which a process may hold so many by default. */
+const MAX_CONNECTIONS = 1024
+
 export const serverStatus: Command = {
   name: 'serverStatus',
   fields: {
@@ -13,7 +16,7 @@ export const serverStatus: Command = {
     tcmalloc: 'any',
     mirroredReads: 'any',
   },
-  run({ cursors, startedAt }) {
+  run({ cursors, activity, startedAt }) {
     const uptime = (Date.now() - startedAt.getTime()) / 1000
     const { rss, heapUsed, arrayBuffers } = process.memoryUsage()
     return {
@@ -23,7 +26,9 @@ export const serverStatus: Command = {
       pid: Long.fromNumber(process.pid),
       uptime,
       uptimeMillis: Long.fromNumber(Math.floor(uptime * 1000)),
+      uptimeEstimate: Long.fromNumber(Math.floor(uptime)),
       localTime: new Date(),
+      ...activity.report(MAX_CONNECTIONS),
       mem: {
         bits: 64,
         resident: Math.floor(rss / 2 ** 20),

@@ -59,10 +59,10 @@ function equal(values: unknown[], collation: Collation | undefined): Bounds | un
   for (const value of values) {
     if (value instanceof BSONRegExp || value instanceof RegExp) return undefined
     if (value === undefined || value === null || Array.isArray(value)) exact = false
-    intervals.push(point(encodeValue(value, collation), () => wordFor(value)))
+    intervals.push(point(encodeValue(value, collation), () => wordFor(value, collation)))
     if (Array.isArray(value)) {
       const first = value.length === 0 ? UNDEFINED : value[0]
-      intervals.push(point(encodeValue(first, collation), () => wordFor(first)))
+      intervals.push(point(encodeValue(first, collation), () => wordFor(first, collation)))
     }
   }
   return { intervals: inOrder(intervals), exact }
@@ -85,7 +85,10 @@ function range(op: string, value: unknown, collation: Collation | undefined): Bo
   const exact = !isNaNValue(value) && !isPlainDocument(value)
   if (op.startsWith('$gt')) {
     const high = Buffer.from([type === KEY_TYPE.false ? KEY_TYPE.true : type])
-    const words = (): [string, string] => [`${included ? '[' : '('}${wordFor(value)}`, lastWord(type)]
+    const words = (): [string, string] => [
+      `${included ? '[' : '('}${wordFor(value, collation)}`,
+      lastWord(type),
+    ]
     return {
       exact,
       intervals: [{ low: bytes, lowIncluded: included, high, highIncluded: true, words }],
@@ -93,7 +96,10 @@ function range(op: string, value: unknown, collation: Collation | undefined): Bo
   }
   const number = isNumber(value) && exact
   const low = number ? encodeValue(Number.NaN) : Buffer.from([type])
-  const words = (): [string, string] => [firstWord(type), `${wordFor(value)}${included ? ']' : ')'}`]
+  const words = (): [string, string] => [
+    firstWord(type),
+    `${wordFor(value, collation)}${included ? ']' : ')'}`,
+  ]
   return {
     exact,
     intervals: [{ low, lowIncluded: !number, high: bytes, highIncluded: included, words }],

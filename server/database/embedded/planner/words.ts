@@ -1,6 +1,8 @@
 import { EJSON } from 'bson'
+import { collationKeyText } from '../storage/duplicate-key.js'
 import { UNDEFINED } from '../storage/key-string.js'
 import { KEY_TYPE } from '../storage/key-type.js'
+import type { Collation } from '../values/collation.js'
 
 const LAST: Record<number, string> = {
   [KEY_TYPE.number]: 'inf.0]',
@@ -20,8 +22,9 @@ export const lastWord = (type: number) => LAST[type] ?? 'MaxKey)'
 export const firstWord = (type: number) => FIRST[type] ?? '(MinKey'
 
 /** A value as explain shows it. */
-export function wordFor(value: unknown): string {
+export function wordFor(value: unknown, collation?: Collation): string {
   if (value === UNDEFINED || value === undefined) return 'undefined'
+  if (typeof value === 'string' && collation) return collationKeyText(value, collation)
   if (typeof value === 'string') return JSON.stringify(value)
   if (value instanceof Date) return `new Date(${value.getTime()})`
   if (typeof value !== 'object' || value === null) return String(value)

@@ -31,6 +31,11 @@ export class Collection {
     this.indexes = stored.indexes.map((index) => new Index(index))
   }
 
+  /** Its identity, as MongoDB prints it. */
+  get uuidText(): string {
+    return this.uuid.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  }
+
   get namespace(): string {
     return `${this.db}.${this.name}`
   }

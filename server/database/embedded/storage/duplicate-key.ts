@@ -1,6 +1,8 @@
 import type { Document } from 'bson'
 import { Double, EJSON, Int32, ObjectId } from 'bson'
 import { CommandError } from '../errors.js'
+import type { Collation } from '../values/collation.js'
+import { formatValue } from '../values/format.js'
 import type { Collection } from './collection.js'
 import type { Index } from './index.js'
 import { encodeEntry, extractKeys } from './index-keys.js'
@@ -22,17 +24,27 @@ export function duplicateKey(
     entries[0] ??
     []
   const keyValue: Document = {}
-  for (const [i, field] of index.fields.entries()) {
-    keyValue[field.path] = values[i] === UNDEFINED ? undefined : values[i]
-  }
+  for (const [i, field] of index.fields.entries()) keyValue[field.path] = shownKey(index, values[i])
   const shown = Object.entries(keyValue).map(([path, value]) => `${path}: ${show(value)}`)
+  const { collation } = index.spec
+  const named = collation ? `${index.name} collation: ${formatValue(collation)}` : index.name
   return new CommandError(
     11000,
     'DuplicateKey',
-    `E11000 duplicate key error collection: ${collection.namespace} index: ${index.name} dup key: { ${shown.join(', ')} }`,
-    { keyPattern: index.spec.key, keyValue },
+    `E11000 duplicate key error collection: ${collection.namespace} index: ${named} dup key: { ${shown.join(', ')} }`,
+    { keyPattern: index.spec.key, keyValue, ...(collation ? { collation } : {}) },
   )
 }
+
+/** Of a string in a collated index MongoDB knows nothing but its key. */
+function shownKey({ collation }: Index, value: unknown): unknown {
+  if (value === UNDEFINED) return undefined
+  return collation && typeof value === 'string' ? collationKeyText(value, collation) : value
+}
+
+/** The key of a string as MongoDB prints it. */
+export const collationKeyText = (text: string, collation: Collation) =>
+  `CollationKey(0x${Buffer.from(collation.key(text), 'utf16le').swap16().toString('hex')})`
 
 function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)

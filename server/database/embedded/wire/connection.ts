@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Document } from 'bson'
+import type { Activity } from '../commands/activity.js'
 import { failureReply } from '../commands/failure.js'
 import { CommandError } from '../errors.js'
 import type { BatchReply } from './batch-reply.js'
@@ -12,7 +13,7 @@ export type Handler = (message: Message) => Document | BatchReply | Promise<Docu
 const MAX_WAITING = 1000
 
 /** Serves one client: its messages are answered one after the other, in the order in which they came. */
-export function serveConnection(socket: Socket, handle: Handler): void {
+export function serveConnection(socket: Socket, handle: Handler, activity: Activity): void {
   const frames = new FrameReader()
   const waiting: Buffer[] = []
   let answering = false
@@ -46,8 +47,10 @@ export function serveConnection(socket: Socket, handle: Handler): void {
     answering = true
     try {
       for (let frame = waiting.shift(); frame && !socket.destroyed; frame = waiting.shift()) {
+        activity.received(frame.length)
         const answer = answerTo(frame)
         const bytes = answer instanceof Promise ? await answer : answer
+        if (bytes) activity.sent(bytes.length)
         if (bytes && !socket.write(bytes)) await drained(socket)
       }
       socket.resume()

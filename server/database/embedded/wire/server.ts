@@ -17,12 +17,14 @@ export interface Address {
 /** Listens on the loopback address alone, or on a socket file that its owner alone may use. */
 export async function listen(engine: Engine, { port = 0, socketPath }: Address): Promise<Listening> {
   const sockets = new Set<Socket>()
-  let connections = 0
   const server = createServer((socket) => {
-    const connectionId = ++connections
+    const connectionId = engine.activity.connected()
     sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-    serveConnection(socket, (message) => engine.handle(message, connectionId))
+    socket.on('close', () => {
+      sockets.delete(socket)
+      engine.activity.disconnected()
+    })
+    serveConnection(socket, (message) => engine.handle(message, connectionId), engine.activity)
   })
   if (socketPath) await listenPrivately(server, socketPath)
   else await listenOn(server, { host: '127.0.0.1', port })

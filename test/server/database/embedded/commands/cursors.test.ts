@@ -60,10 +60,32 @@ describe('getMore and killCursors', () => {
     await gone.insertMany([{}, {}, {}])
     const { cursor } = await world.db.command({ find: gone.collectionName, batchSize: 1 })
     await gone.drop()
+    const next = () =>
+      failureOf(world.db.command({ getMore: Long.fromValue(cursor.id), collection: gone.collectionName }))
+    expect(await next()).to.include({ code: 175, codeName: 'QueryPlanKilled' })
+    expect((await next()).code).to.equal(43)
+  })
+
+  it('outlive a collection whose name begins theirs', async () => {
+    const files = world.db.collection('bucket.files')
+    await files.insertMany([{}, {}, {}])
+    await world.db.collection('bucket').insertOne({})
+    const { cursor } = await world.db.command({ find: 'bucket.files', batchSize: 1 })
+    await world.db.collection('bucket').drop()
+    const reply = await world.db.command({ getMore: Long.fromValue(cursor.id), collection: 'bucket.files' })
+    expect(reply.cursor.nextBatch).to.have.length(2)
+  })
+
+  it('end with the collection that is renamed', async () => {
+    const old = world.fresh()
+    await old.insertMany([{}, {}, {}])
+    const { cursor } = await world.db.command({ find: old.collectionName, batchSize: 1 })
+    await old.rename(`${old.collectionName}-renamed`)
     const failure = await failureOf(
-      world.db.command({ getMore: Long.fromValue(cursor.id), collection: gone.collectionName }),
+      world.db.command({ getMore: Long.fromValue(cursor.id), collection: old.collectionName }),
     )
-    expect(failure.code).to.equal(43)
+    expect(failure.code).to.equal(175)
+    expect(failure.message).to.match(/^collection renamed from 'test\.c\d+' to /)
   })
 
   it('end a batch of no given size when its turn is over, and miss nothing', () => {

@@ -142,6 +142,17 @@ describe('insert', () => {
     expect(await collection.countDocuments()).to.equal(2)
     expect((await send(once)).code).to.equal(225)
   })
+
+  it('names the collation of the index that refuses a key, and shows the key alone', async () => {
+    const people = world.fresh()
+    await people.createIndex({ name: 1 }, { unique: true, collation: { locale: 'fr', strength: 1 } })
+    await people.insertOne({ name: 'Été' })
+    const failure = await failureOf(people.insertOne({ name: 'ete' }))
+    expect(failure.message).to.match(
+      /index: name_1 collation: { locale: "fr", caseLevel: false, .* version: "57\.1" } dup key: { name: "CollationKey\(0x[0-9a-f]+\)" }/,
+    )
+    expect(failure.keyPattern).to.deep.equal({ name: 1 })
+  })
 })
 
 /** Sends a command as it is: the driver would put its own session into it. */

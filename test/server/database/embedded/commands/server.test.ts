@@ -41,6 +41,18 @@ describe('The commands on the server itself', () => {
     expect((await world.db.command({ hostInfo: 1 })).system.numCores).to.be.greaterThan(0)
   })
 
+  it('count connections, bytes and operations', async () => {
+    const before = await world.db.command({ serverStatus: 1 })
+    await world.db.collection('counted').insertMany([{}, {}, {}])
+    await world.db.collection('counted').find().toArray()
+    const after = await world.db.command({ serverStatus: 1 })
+    expect(after.connections.current).to.be.greaterThan(0)
+    expect(after.connections.totalCreated).to.be.at.least(after.connections.current)
+    expect(after.opcounters.insert - before.opcounters.insert).to.equal(3)
+    expect(after.opcounters.query - before.opcounters.query).to.equal(1)
+    expect(after.network.bytesIn).to.be.greaterThan(before.network.bytesIn)
+  })
+
   it('promise no replica set, no topology version and no compression', async () => {
     const hello = await world.db.command({ hello: 1 })
     expect(hello).not.to.have.any.keys('setName', 'hosts', 'topologyVersion', 'compression', 'msg')
