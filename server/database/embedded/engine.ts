@@ -10,6 +10,7 @@ import { commandNamed } from './commands/registry.js'
 import { sessionKey } from './commands/session-key.js'
 import { CommandError } from './errors.js'
 import { refreshCollatedIndexes } from './storage/collation-version.js'
+import { dropUnfinishedIndexes } from './storage/index-build.js'
 import { startMonitors } from './storage/monitors.js'
 import { Store } from './storage/store.js'
 import { BatchReply } from './wire/batch-reply.js'
@@ -25,6 +26,7 @@ export class Engine {
 
   constructor(dir: string) {
     this.store = new Store(dir)
+    dropUnfinishedIndexes(this.store)
     refreshCollatedIndexes(this.store)
     this.stopMonitors = startMonitors(this.store, this.cursors)
   }

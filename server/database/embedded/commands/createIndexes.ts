@@ -3,8 +3,9 @@ import { CommandError } from '../errors.js'
 import type { Collection } from '../storage/collection.js'
 import { createIndex, ensureCollection } from '../storage/definitions.js'
 import type { IndexSpec } from '../storage/index.js'
+import { buildIndexes, isLong } from '../storage/index-build.js'
 import { formatValue } from '../values/format.js'
-import type { Command } from './command.js'
+import type { Command, CommandContext } from './command.js'
 import { flagIn } from './fields.js'
 import { readIndexSpec } from './index-spec.js'
 import { writableName } from './namespace.js'
@@ -25,6 +26,9 @@ export const createIndexes: Command = {
     if (requested.length === 0)
       throw new CommandError(2, 'BadValue', 'Must specify at least one index to create')
     const lenient = flagIn(command, 'ignoreUnknownIndexOptions')
+    const there = context.store.collection(context.db, name)
+    if (there && (there.building || isLong(there)))
+      return createStepByStep(context, there, requested, lenient)
     return write(context, command, (transaction) => {
       const createdCollectionAutomatically = !context.store.collection(context.db, name)
       const collection = ensureCollection(transaction, context.db, name)
@@ -33,15 +37,40 @@ export const createIndexes: Command = {
         const spec = readIndexSpec(request, collection.options.collation, lenient)
         if (!isThere(collection, spec)) createIndex(transaction, collection, spec)
       }
-      const numIndexesAfter = collection.indexes.length
-      return {
-        numIndexesBefore,
-        numIndexesAfter,
-        createdCollectionAutomatically,
-        ...(numIndexesAfter === numIndexesBefore ? { note: 'all indexes already exist' } : {}),
-      }
+      return madeReply(numIndexesBefore, collection, createdCollectionAutomatically)
     })
   },
+}
+
+/** Whoever asks for an index that is being made waits for it. */
+async function createStepByStep(
+  { store }: CommandContext,
+  collection: Collection,
+  requested: Document[],
+  lenient: boolean,
+): Promise<Document> {
+  while (collection.building) await collection.building.catch(() => undefined)
+  const numIndexesBefore = collection.indexes.length
+  const missing: IndexSpec[] = []
+  for (const request of requested) {
+    const spec = readIndexSpec(request, collection.options.collation, lenient)
+    if (!isThere(collection, spec)) missing.push(spec)
+  }
+  if (missing.length > 0) await buildIndexes(store, collection, missing)
+  return madeReply(numIndexesBefore, collection, false)
+}
+
+function madeReply(
+  numIndexesBefore: number,
+  { indexes }: Collection,
+  createdCollectionAutomatically: boolean,
+): Document {
+  return {
+    numIndexesBefore,
+    numIndexesAfter: indexes.length,
+    createdCollectionAutomatically,
+    ...(indexes.length === numIndexesBefore ? { note: 'all indexes already exist' } : {}),
+  }
 }
 
 function isThere(collection: Collection, spec: IndexSpec): boolean {

@@ -21,6 +21,8 @@ export class Collection {
   count = 0
   size = 0
   nextRecord = 1
+  /** While indexes are made step by step: until they are there, or have failed. */
+  building: Promise<void> | undefined
 
   constructor(stored: StoredCollection) {
     this.id = stored.id

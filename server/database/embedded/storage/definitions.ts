@@ -70,9 +70,24 @@ export function changeOptions(transaction: Transaction, collection: Collection, 
 
 /** Adds an index and builds its entries from the documents that are there. */
 export function createIndex(transaction: Transaction, collection: Collection, spec: IndexSpec): Index {
-  const { store } = transaction
+  const index = addIndex(transaction, collection, spec)
+  transaction.readableOnceCommitted(index)
+  for (const { entries, doc, record } of entriesOfAll(transaction.store, collection, index)) {
+    checkUnique(transaction, collection, index, entries, doc)
+    addEntries(transaction, collection, index, entries, record)
+  }
+  return index
+}
+
+/** Adds an index without its entries. */
+export function addIndex(
+  transaction: Transaction,
+  collection: Collection,
+  spec: IndexSpec,
+  building?: true,
+): Index {
   const multikey = Object.keys(spec.key).map(() => false)
-  const index = new Index({ id: store.takeId(), spec, multikey, cut: false })
+  const index = new Index({ id: transaction.store.takeId(), spec, multikey, cut: false, building })
   transaction.define(collection, () => {
     const before = collection.indexes
     collection.indexes = [...before, index]
@@ -80,11 +95,6 @@ export function createIndex(transaction: Transaction, collection: Collection, sp
       collection.indexes = before
     }
   })
-  transaction.readableOnceCommitted(index)
-  for (const { entries, doc, record } of entriesOfAll(store, collection, index)) {
-    checkUnique(transaction, collection, index, entries, doc)
-    addEntries(transaction, collection, index, entries, record)
-  }
   return index
 }
 

@@ -14,7 +14,7 @@ export interface Entries {
 }
 
 const MAX_RECORD = 2 ** 48 - 1
-const NOTHING = Buffer.alloc(0)
+export const NOTHING = Buffer.alloc(0)
 const NO_ENTRIES: Entries = { keyStrings: [], multikey: [], cut: false }
 
 /** The keys under which an index holds a document, each one once. */
@@ -83,11 +83,21 @@ export function removeEntries(
 ): void {
   const { store } = transaction
   for (const keyString of entries.keyStrings) {
-    store.entries.remove(entryKey(index.id, keyString, index.unique ? undefined : record))
+    const key = entryKey(index.id, keyString, index.unique ? undefined : record)
+    if (index.building && index.unique && !leadsTo(store.entries.get(key), record)) continue
+    store.entries.remove(key)
   }
 }
 
-function noteShape(transaction: Transaction, collection: Collection, index: Index, entries: Entries): void {
+const leadsTo = (value: Buffer | undefined, record: number) =>
+  value !== undefined && recordOfKey(value) === record
+
+export function noteShape(
+  transaction: Transaction,
+  collection: Collection,
+  index: Index,
+  entries: Pick<Entries, 'multikey' | 'cut'>,
+): void {
   const multikey = index.multikey.map((known, i) => known || entries.multikey[i] === true)
   const cut = index.cut || entries.cut
   if (cut === index.cut && multikey.every((value, i) => value === index.multikey[i])) return

@@ -22,6 +22,8 @@ export interface StoredIndex {
   spec: IndexSpec
   multikey: boolean[]
   cut: boolean
+  /** Of one whose entries are still being made: what a start finds so was cut off. */
+  building?: true
 }
 
 /** One index: its specification, and what its entries have shown so far. */
@@ -35,7 +37,9 @@ export class Index {
   multikey: boolean[]
   /** Whether some key was too long for LMDB and stands cut: its order is then not exact. */
   cut: boolean
-  ready = true
+  ready: boolean
+  /** Whether its entries are still being made, others writing meanwhile. */
+  building: boolean
   accesses = { ops: 0, since: new Date() }
   /** The top-level fields from which the entries are made. */
   readonly roots: string[]
@@ -45,6 +49,8 @@ export class Index {
     this.spec = stored.spec
     this.multikey = stored.multikey
     this.cut = stored.cut
+    this.building = stored.building === true
+    this.ready = !this.building
     this.fields = Object.entries(stored.spec.key).map(([path, direction]) => ({
       path,
       segments: path.split('.'),
@@ -77,7 +83,8 @@ export class Index {
   }
 
   stored(): StoredIndex {
-    return { id: this.id, spec: this.spec, multikey: this.multikey, cut: this.cut }
+    const { id, spec, multikey, cut, building } = this
+    return { id, spec, multikey, cut, ...(building && { building }) }
   }
 }
 
