@@ -1,6 +1,7 @@
 import { accountData } from './account/personal-data.js'
 import { apiTokenData } from './api-token/personal-data.js'
 import { attendanceData } from './attestation/personal-data.js'
+import { bookmarkData } from './bookmark/personal-data.js'
 import { dataExportData } from './data-export/personal-data.js'
 import { draftData } from './draft/personal-data.js'
 import { calendarKeyData } from './event/calendar-key.js'
@@ -38,6 +39,7 @@ export const personalData: readonly PersonalDomain[] = [
   postData,
   reactionData,
   draftData,
+  bookmarkData,
   calendarKeyData,
   readingData,
   notificationData,

@@ -28,6 +28,8 @@ const postSchema = new Schema(
     version: Number,
     /** How often each was given; see `post/reactions.ts`. */
     reactions: { thanks: Number, agree: Number, useful: Number, spread: Number },
+    /** Somebody keeps it for later, or did; see `bookmark.ts`. */
+    bookmarked: Boolean,
     /** Asked of everybody beneath the words; see `post/poll.ts`. */
     poll: {
       type: new Schema(

@@ -24,6 +24,7 @@ import { referenceDesk } from './administration/reference.js'
 import { settingsPage } from './administration/settings.js'
 import { apiPage } from './api/index.js'
 import { attestations } from './attestations.js'
+import { bookmarks } from './bookmarks.js'
 import { challengeList } from './challenges/index.js'
 import { charter } from './charter.js'
 import { charterAcceptancePage } from './charter-acceptance.js'
@@ -90,6 +91,7 @@ import { newOrganisation } from './organisations/new.js'
 import { organisationPage } from './organisations/show.js'
 import { outboxPages } from './outbox.js'
 import { passwordResetPages } from './password-reset.js'
+import { postBookmark } from './posts/bookmark.js'
 import { postDeletion } from './posts/deletion.js'
 import { postEdit } from './posts/edit.js'
 import { postHistory } from './posts/history.js'
@@ -99,6 +101,7 @@ import { postRestoration } from './posts/restoration.js'
 import { postShow } from './posts/show.js'
 import { preview } from './preview.js'
 import { privacy } from './privacy.js'
+import { readings } from './readings.js'
 import { robots } from './robots.js'
 import { searchPage } from './search.js'
 import { seriesEdit } from './series/edit.js'
@@ -125,10 +128,12 @@ import { topicHeading } from './topics/heading.js'
 import { topicList } from './topics/index.js'
 import { topicMerger } from './topics/merger.js'
 import { newTopic } from './topics/new.js'
+import { participatedTopics } from './topics/participated.js'
 import { topicPin } from './topics/pin.js'
 import { replies } from './topics/posts.js'
 import { topicShow } from './topics/show.js'
 import { topicSlowMode } from './topics/slow-mode.js'
+import { unreadTopics } from './topics/unread.js'
 import { unsubscriptionPage } from './unsubscription.js'
 import { watches } from './watches.js'
 
@@ -137,7 +142,7 @@ import { watches } from './watches.js'
  * first: a request passes by every router before its own.
  */
 export const routes = Router()
-routes.use(home, feeds, topicList, newTopic, topicShow, postShow, themePage)
+routes.use(home, feeds, topicList, newTopic, unreadTopics, participatedTopics, topicShow, postShow, themePage)
 routes.use(territoryList, territoryPage, challengePage, challengeList, themeList)
 routes.use(organisationList, newOrganisation, organisationPage, organisationEdit, organisationLogo)
 routes.use(organisationJoining, organisationMembers, organisationDeparture, invitationPages, claimPages)
@@ -185,7 +190,7 @@ routes.use(memberSuggestions, accountTokens)
 routes.use(firstAdministratorPage, outboxPages)
 routes.use(topicAnswer, topicClosure, topicConclusion, topicForks, topicMerger, topicPin, pollVotes)
 routes.use(postHistory, postReactions, postRestoration, topicFiling, topicHeading, topicDeletion)
-routes.use(replies, postEdit, postDeletion, preview, drafts)
+routes.use(replies, postEdit, postDeletion, preview, drafts, readings, bookmarks, postBookmark)
 routes.use(memberListPage, memberPage, accountProfile, accountPhoto, files)
 routes.use(
   flagList,

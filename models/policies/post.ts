@@ -42,3 +42,8 @@ export function mayReact(user: CurrentUser | undefined, post: Owned): boolean {
 export function mayFlag(user: CurrentUser | undefined, post: Owned): boolean {
   return user !== undefined && !post.deletedAt && !post.hidden && !isAuthor(user, post)
 }
+
+/** Any member keeps for later what they may read. */
+export function mayBookmark(user: CurrentUser | undefined, post: Owned): boolean {
+  return user !== undefined && !post.deletedAt && !post.hidden
+}

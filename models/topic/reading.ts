@@ -2,6 +2,7 @@ import mongoose, { type InferSchemaType, Schema, type Types } from 'mongoose'
 import { keptForMember } from '../kept.js'
 import { memberChanged } from '../member-version.js'
 import { PostModel } from '../post.js'
+import { TopicModel } from '../topic.js'
 
 /**
  * How far a member has read in a topic: one document for the two of them, written when a page is opened that goes
@@ -58,6 +59,24 @@ async function goFurther(user: Id, topic: Id, position: number): Promise<boolean
   const advanced = await ReadingModel.updateOne(behind, { $set: { position, readAt: new Date() } })
   if (advanced.matchedCount > 0) memberChanged(String(user))
   return advanced.matchedCount > 0
+}
+
+/** Notes that a member has read topics up to these places, at once; a place that a topic has not reached yet counts as its last. */
+export async function markAllRead(
+  user: { id: string },
+  places: { topic: string; position: number }[],
+): Promise<void> {
+  const topics = await TopicModel.find(
+    { _id: { $in: places.map(({ topic }) => topic) } },
+    { lastPosition: 1 },
+  ).lean<{ _id: Types.ObjectId; lastPosition?: number }[]>()
+  const lastOf = new Map(topics.map(({ _id, lastPosition = 0 }) => [String(_id), lastPosition]))
+  await Promise.all(
+    places.map(({ topic, position }) => {
+      const read = Math.min(position, lastOf.get(topic) ?? 0)
+      return read > 0 && markRead(user.id, topic, read)
+    }),
+  )
 }
 
 /** Beyond this many, "99+" says enough, and costs no more. */

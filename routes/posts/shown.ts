@@ -1,6 +1,7 @@
 import { postPath } from '../../models/paths.js'
 import type { Person } from '../../models/person.js'
 import {
+  mayBookmark,
   mayDelete,
   mayEdit,
   mayFlag,
@@ -29,6 +30,8 @@ interface Given {
   /** The reader's choices in its poll. */
   choices?: number[]
   mayVote?: boolean
+  /** The reader keeps this post for later. */
+  bookmarked?: boolean
   /** The reader may say that this post answers the question. */
   mayAnswer?: boolean
   answer?: { by?: Person; at: Date }
@@ -64,6 +67,8 @@ function rightsTo(user: CurrentUser | undefined, post: SignedPost, given: Given)
     mayReadHidden: Boolean(post.hidden) && mayReadHidden(user, post),
     mayAnswer: given.mayAnswer ?? false,
     mayVote: given.mayVote ?? false,
+    mayBookmark: mayBookmark(user, post),
+    bookmarked: given.bookmarked ?? false,
   }
 }
 

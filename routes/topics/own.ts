@@ -1,4 +1,5 @@
 import type { Request } from 'express'
+import { bookmarkedAmong } from '../../models/bookmark.js'
 import { draftFor, replyPlace } from '../../models/draft.js'
 import { keptForMember } from '../../models/kept.js'
 import { markSubjectRead } from '../../models/notification/reading.js'
@@ -35,12 +36,13 @@ const keptOwn = keptForMember(
 async function askOwn(id: string, { topic, posts }: TopicPage) {
   const user = { id }
   const topicId = String(topic._id)
-  const [reactions, choices, news, draft, waiting] = await Promise.all([
+  const [reactions, choices, news, draft, waiting, bookmarked] = await Promise.all([
     reactionsOf(user, posts),
     votesOf(user, posts),
     newsIn(id, [{ id: topicId, lastPosition: topic.lastPosition }]),
     draftFor(user, replyPlace(topicId)),
     waitingOf(user, topic._id),
+    bookmarkedAmong(user, posts),
   ])
-  return { reactions, choices, news: news.get(topicId), draft, waiting }
+  return { reactions, choices, news: news.get(topicId), draft, waiting, bookmarked }
 }

@@ -77,6 +77,7 @@ topicShow.get('/topics/:address', async (req, res) => {
         own: own.reactions?.get(String(post._id)),
         choices: own.choices?.get(String(post._id)),
         mayVote: mayReply(req.user),
+        bookmarked: own.bookmarked?.has(String(post._id)),
         mayAnswer: marks && canAnswer(topic, post),
         answer: String(page.answer?.post._id) === String(post._id) ? page.answer : undefined,
       }),

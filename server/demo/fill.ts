@@ -4,6 +4,7 @@ import { recountParents } from '../../models/topic/parent-counts.js'
 import { UserModel } from '../../models/user.js'
 import { hashPassword } from '../lib/password.js'
 import { storeAttendance } from './attendance.js'
+import { storeBookmarks } from './bookmarks.js'
 import { calendarUntil, oldest } from './calendar.js'
 import { countPosts } from './counters.js'
 import { Crowd } from './crowd.js'
@@ -53,6 +54,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   await storeOrganisations(people)
   await storeMasterclassRequests(people, run.until)
   await storeNotifications(people, run.until)
+  await storeBookmarks(people)
   await storeDesk(people, run)
   if (first) await completeIndex(indexedAlong)
   run.finishedAt = new Date()

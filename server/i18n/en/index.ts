@@ -4,6 +4,7 @@ import { agenda } from './agenda.js'
 import { api } from './api.js'
 import { attestations } from './attestations.js'
 import { audit } from './audit.js'
+import { bookmarks } from './bookmarks.js'
 import { challenges } from './challenges.js'
 import { drafts } from './drafts.js'
 import { errors } from './errors.js'
@@ -42,6 +43,7 @@ export const en = {
   agenda,
   api,
   tokens,
+  bookmarks,
   challenges,
   personal,
   drafts,

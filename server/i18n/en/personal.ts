@@ -33,6 +33,7 @@ export const personal = {
     attendance: 'your certificates, your opinions and what you wrote to those registered',
     reactions: 'your reactions to posts',
     drafts: 'your drafts',
+    bookmarks: 'your bookmarks',
     calendar: 'the address of your calendar',
     readings: 'how far you have read in each topic',
     moderation: 'your flags, and what moderators decided about your texts',

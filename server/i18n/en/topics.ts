@@ -32,6 +32,31 @@ export const topics = {
   noneFiltered: 'No topic matches these filters. Widen them, or start the topic that is missing.',
   first: 'Start the first topic',
 
+  lists: {
+    label: 'Lists of discussions',
+    all: 'All discussions',
+    unread: 'Unread',
+    participated: 'Where I wrote',
+    bookmarks: 'Bookmarks',
+    drafts: 'Drafts',
+  },
+  unread: {
+    title: 'Unread',
+    lede: 'What is new to you in the topics and forums that you follow.',
+    markAll: 'Mark all as read',
+    marked: 'Everything that was shown is marked as read.',
+    more: 'There are more: these first.',
+    noneTitle: 'You are up to date',
+    none: 'As soon as something happens in what you follow, you will find it here. Follow a topic, a forum, a territory or a challenge by the button at the top of its page.',
+  },
+  participated: {
+    title: 'Where I wrote',
+    lede: 'The topics in which you took part, those that went on last first.',
+    noneTitle: 'You have not written anything yet',
+    none: 'A reply, even a short one, is worth more than a long study: go ahead.',
+    everything: 'All my posts',
+  },
+
   // A topic
   pageDescription: 'A discussion started by {{author}} in the forum {{theme}}: {{messages}}.',
   pageTitle: '{{title}}, page {{page}}',

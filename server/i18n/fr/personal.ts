@@ -36,6 +36,7 @@ export const personal = {
     moderation: 'vos signalements, et ce que la modération a décidé de vos textes',
     votes: 'vos votes',
     drafts: 'vos brouillons',
+    bookmarks: 'vos marque-pages',
     calendar: 'votre adresse de calendrier',
     readings: 'jusqu’où vous avez lu chaque sujet',
     notifications: 'vos notifications, ce que vous suivez et vos appareils prévenus',

@@ -34,6 +34,31 @@ export const topics = {
   noneFiltered: 'Aucun sujet ne répond à ces filtres. Élargissez-les, ou ouvrez le sujet qui manque.',
   first: 'Ouvrir le premier sujet',
 
+  lists: {
+    label: 'Listes de discussions',
+    all: 'Toutes les discussions',
+    unread: 'Non lus',
+    participated: 'Où j’ai écrit',
+    bookmarks: 'Marque-pages',
+    drafts: 'Brouillons',
+  },
+  unread: {
+    title: 'Non lus',
+    lede: 'Ce qui est nouveau pour vous dans les sujets et les forums que vous suivez.',
+    markAll: 'Tout marquer comme lu',
+    marked: 'Tout ce qui était affiché est marqué comme lu.',
+    more: 'Il y en a d’autres : ceux-ci d’abord.',
+    noneTitle: 'Vous êtes à jour',
+    none: 'Dès qu’il se passe quelque chose dans ce que vous suivez, vous le trouverez ici. Suivez un sujet, un forum, un territoire ou un défi par le bouton en haut de sa page.',
+  },
+  participated: {
+    title: 'Où j’ai écrit',
+    lede: 'Les sujets auxquels vous avez pris part, ceux qui ont continué d’abord.',
+    noneTitle: 'Vous n’avez encore rien écrit',
+    none: 'Une réponse, même courte, vaut mieux qu’une longue étude : lancez-vous.',
+    everything: 'Tous mes messages',
+  },
+
   // Un sujet
   pageDescription: 'Une discussion ouverte par {{author}} dans le forum {{theme}} : {{messages}}.',
   pageTitle: '{{title}}, page {{page}}',
