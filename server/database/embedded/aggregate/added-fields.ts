@@ -1,6 +1,7 @@
 import type { Document } from 'bson'
 import { location } from '../errors.js'
 import { addPath, type Branch, computeFields, emptyBranch } from '../projection/tree.js'
+import { fieldsOf } from '../values/field-order.js'
 import { isPlainObject } from '../values/type.js'
 import type { StageOperator } from './context.js'
 import { environmentOf, type Scope } from './environment.js'
@@ -23,7 +24,7 @@ export function addedFields(name: string): StageOperator {
 }
 
 function read(tree: Branch, prefix: string, fields: Document, scope: Scope): void {
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, value] of fieldsOf(fields)) {
     const path = prefix + name
     splitPath(path)
     const [first] = isPlainObject(value) ? Object.keys(value) : []

@@ -1,6 +1,7 @@
 import type { Document } from 'bson'
 import { CommandError, location } from '../errors.js'
 import { setField } from '../values/clone.js'
+import { fieldsOf } from '../values/field-order.js'
 import { formatValue } from '../values/format.js'
 import { isTruthy } from '../values/truth.js'
 import { isPlainObject } from '../values/type.js'
@@ -68,7 +69,7 @@ function compileArray(items: unknown[], scope: Scope): Expression {
 }
 
 function compileObject(spec: Document, scope: Scope): Expression {
-  const fields = Object.entries(spec).map(([name, value]) => {
+  const fields = fieldsOf(spec).map(([name, value]) => {
     if (name.includes('.')) {
       throw location(
         16412,

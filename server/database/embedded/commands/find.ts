@@ -10,7 +10,7 @@ import type { Command } from './command.js'
 import { countIn, flagIn, numberIn } from './fields.js'
 import { findById } from './find-by-id.js'
 import { collectionName } from './namespace.js'
-import { checkHint, collationOf, documentsOf, documentsWithRecords, plan, refuse } from './query.js'
+import { annotatedDocuments, checkHint, collationOf, documentsOf, plan, refuse } from './query.js'
 import { findAsAggregation } from './view.js'
 
 export const find: Command = {
@@ -59,9 +59,10 @@ export const find: Command = {
     return cursors.start({
       namespace,
       reader,
-      documents: flagIn(command, 'showRecordId')
-        ? documentsWithRecords(store, collection, planned, reader, slice, command)
-        : documentsOf(store, collection, planned, reader, slice, command.projection, command.let),
+      documents:
+        flagIn(command, 'showRecordId') || flagIn(command, 'returnKey')
+          ? annotatedDocuments(store, collection, planned, reader, slice, command)
+          : documentsOf(store, collection, planned, reader, slice, command.projection, command.let),
       limit: slice.limit,
       batchSize: command.batchSize === undefined ? undefined : countIn(command, 'batchSize'),
       singleBatch: flagIn(command, 'singleBatch'),
@@ -74,7 +75,7 @@ export const find: Command = {
 
 /** Refuses a find that the embedded database cannot answer as MongoDB would. */
 export function checkFind(command: Document, capped: boolean): void {
-  refuse(command, ['min', 'max', 'returnKey', 'oplogReplay'])
+  refuse(command, ['oplogReplay'])
   checkHint(command)
   if (flagIn(command, 'awaitData') && !flagIn(command, 'tailable')) {
     throw badValue('Cannot set awaitData without tailable')

@@ -3,12 +3,14 @@ import { badValue, CommandError, isAView } from '../errors.js'
 import { execute, type Found } from '../planner/execute.js'
 import { type Plan, planQuery } from '../planner/plan.js'
 import type { Reader } from '../planner/reader.js'
+import { returnedKey } from '../planner/returned-key.js'
 import { sortFields } from '../planner/sort.js'
 import { compileProjection } from '../projection/projection.js'
 import { decode, encode } from '../storage/bson.js'
 import type { Collection } from '../storage/collection.js'
 import type { Store } from '../storage/store.js'
 import { type Collation, parseCollation } from '../values/collation.js'
+import { flagIn } from './fields.js'
 
 export interface QueryRequest {
   filter?: Document
@@ -16,6 +18,8 @@ export interface QueryRequest {
   hint?: unknown
   collation?: Document
   let?: Document
+  min?: Document
+  max?: Document
 }
 
 /** The collation that a command asks for, or else the one of the collection. */
@@ -26,15 +30,21 @@ export const collationOf = (
 
 export function plan(store: Store, collection: Collection, request: QueryRequest): Plan {
   if (collection.isView) throw isAView(collection.namespace)
-  const { filter, sort, hint } = request
+  const { filter, sort, hint, min, max } = request
   return planQuery(store, collection, {
     filter: filter ?? {},
     sort: sort ? sortFields(sort) : [],
     hint,
     collation: collationOf(request.collation, collection),
     let: request.let ?? undefined,
+    keys: isGiven(min) || isGiven(max) ? { min: given(min), max: given(max) } : undefined,
   })
 }
+
+const isGiven = (side: Document | undefined) => given(side) !== undefined
+
+/** A side of a key range that is empty is none. */
+const given = (side: Document | undefined) => (side && Object.keys(side).length > 0 ? side : undefined)
 
 export interface Slice {
   skip: number
@@ -60,21 +70,25 @@ export function* documentsOf(
   for (const one of found) yield encode(project(decoded(one)))
 }
 
-/** As `documentsOf`, each document followed by the number of its record. */
-export function* documentsWithRecords(
+/** As `documentsOf`, with the number of each record behind it, or with the keys of the index in its place. */
+export function* annotatedDocuments(
   store: Store,
   collection: Collection,
   planned: Plan,
   reader: Reader,
   slice: Slice,
-  { projection, let: variables }: Document,
+  command: Document,
 ): Generator<Buffer> {
+  const { projection, let: variables } = command
+  const [asKey, numbered] = [flagIn(command, 'returnKey'), flagIn(command, 'showRecordId')]
   const wanted = projection && Object.keys(projection).length > 0
   const project = wanted
     ? compileProjection(projection, { filter: planned.filter, let: variables }).project
     : (doc: Document) => doc
   for (const one of execute(store, collection, planned, reader, slice)) {
-    yield encode({ ...project(decoded(one)), $recordId: Long.fromNumber(one.record) })
+    const doc = decoded(one)
+    const shown = asKey ? returnedKey(planned, doc) : project(doc)
+    yield encode(numbered ? { ...shown, $recordId: Long.fromNumber(one.record) } : shown)
   }
 }
 

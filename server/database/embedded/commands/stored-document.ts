@@ -2,6 +2,7 @@ import type { Document } from 'bson'
 import { badValue, CommandError } from '../errors.js'
 import { isPlainDocument } from '../storage/key-string.js'
 import { decodeFields } from '../storage/raw-document.js'
+import { fieldNames, keepOrder } from '../values/field-order.js'
 
 export const MAX_DOCUMENT = 16 * 1024 * 1024
 export const MAX_BATCH = 100_000
@@ -45,9 +46,11 @@ export function checkIdFieldsIn(bytes: Buffer): void {
 
 /** The document with its `_id` in front. */
 export function idFirst(doc: Document): Document {
-  if (Object.keys(doc)[0] === '_id') return doc
+  if (fieldNames(doc)[0] === '_id') return doc
   const { _id, ...rest } = doc
-  return { _id, ...rest }
+  const moved = { _id, ...rest }
+  if (Object.keys(moved)[0] !== '_id') keepOrder(moved, ['_id', ...fieldNames(rest)])
+  return moved
 }
 
 export function checkIdFields(doc: Document): void {

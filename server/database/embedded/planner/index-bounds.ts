@@ -90,7 +90,8 @@ function ranges(
   })
 }
 
-function between(id: Buffer, prefix: Buffer, piece: ByteRange): ByteRange {
+/** A piece of an index behind a prefix, cut where the keys themselves are cut. */
+export function between(id: Buffer, prefix: Buffer, piece: ByteRange): ByteRange {
   const start = Buffer.concat([prefix, piece.start])
   const end = Buffer.concat([prefix, piece.end])
   const fittedEnd = fitBound(end)
@@ -151,7 +152,8 @@ function comparesText({ op, value }: Condition): boolean {
   return holdsText(value)
 }
 
-function holdsText(value: unknown): boolean {
+/** Whether a value holds a text, on which a collation has a say. */
+export function holdsText(value: unknown): boolean {
   if (typeof value === 'string') return true
   if (typeof value !== 'object' || value === null || value instanceof Date) return false
   return (

@@ -1,14 +1,15 @@
 import type { Document } from 'bson'
-import { badValue } from '../errors.js'
 import { compileFilter, type Filter, type FilterNode } from '../query/filter.js'
 import type { Collection } from '../storage/collection.js'
 import type { Index } from '../storage/index.js'
 import type { KeyField } from '../storage/index-keys.js'
 import type { Store } from '../storage/store.js'
-import type { Collation } from '../values/collation.js'
+import { type Collation, sameCollation } from '../values/collation.js'
 import { type Conjunction, conjunctionOf } from './conditions.js'
+import { hinted, isEmptyHint, isNatural, naturalDirection } from './hint.js'
 import { implies } from './implies.js'
 import { type IndexBounds, indexBounds } from './index-bounds.js'
+import { type KeyRange, keyRangeBounds, withoutHint } from './key-range.js'
 import { sortOrder } from './sort-order.js'
 
 export interface IndexAccess {
@@ -43,6 +44,7 @@ export interface Query {
   hint?: unknown
   collation?: Collation
   let?: Record<string, unknown>
+  keys?: KeyRange
 }
 
 const PROBED = 101
@@ -51,21 +53,42 @@ const PROBED = 101
 export function planQuery(store: Store, collection: Collection, query: Query): Plan {
   const { collation, sort = [] } = query
   const filter = compileFilter(query.filter, { collation, let: query.let })
-  const natural = naturalDirection(query, sort)
+  const natural = naturalDirection(query.hint, sort)
   const plan = (access: Access): Plan => {
     const sorted = access.kind === 'index' ? access.sorted : natural !== undefined && isNatural(sort)
     return { access, filter, sort: sorted || isNatural(sort) ? [] : sort, collation }
   }
+  if (query.keys) return plan(keyRangeAccess(collection, query.keys, query))
   if (natural !== undefined) return plan({ kind: 'collection', reverse: natural < 0 })
   const found = conjunctionOf(filter.ast)
   if (found.impossible) return plan({ kind: 'nothing' })
-  if (query.hint !== undefined && !isEmpty(query.hint)) {
+  if (query.hint !== undefined && !isEmptyHint(query.hint)) {
     return plan(accessOf(hinted(collection, query.hint), found, sort, collation))
   }
   const best = bestAccess(store, collection, found, sort, collation)
   if (best && (narrows(best) || found.alternatives.length === 0)) return plan(best)
   const union = unionAccess(store, collection, filter.ast, found, collation)
   return plan(union ?? best ?? { kind: 'collection', reverse: false })
+}
+
+function keyRangeAccess(
+  collection: Collection,
+  keys: KeyRange,
+  { hint, collation, sort = [] }: Query,
+): IndexAccess {
+  if (hint === undefined || isEmptyHint(hint)) throw withoutHint()
+  const index = hinted(collection, hint)
+  const bounds = keyRangeBounds(index, keys, collation)
+  const order = sort.length > 0 && sameCollation(index.collation, collation) && sortOrder(index, bounds, sort)
+  return {
+    kind: 'index',
+    index,
+    bounds,
+    reverse: order ? order.reverse : false,
+    merge: false,
+    sorted: order !== undefined && order !== false,
+    exact: false,
+  }
 }
 
 function bestAccess(
@@ -178,36 +201,3 @@ function unionAccess(
 
 const others = (whole: FilterNode) =>
   whole.kind === 'and' ? whole.children.filter((child) => child.kind !== 'or') : []
-
-function hinted(collection: Collection, hint: unknown): Index {
-  const index =
-    typeof hint === 'string'
-      ? collection.indexNamed(hint)
-      : collection.indexes.find(({ spec }) => samePattern(spec.key, hint as Document))
-  if (index?.ready && !index.spec.hidden) return index
-  throw badValue(
-    'error processing query: planner returned error :: caused by :: hint provided does not correspond to an existing index',
-  )
-}
-
-function samePattern(key: Record<string, number>, hint: Document): boolean {
-  const [names, hintNames] = [Object.keys(key), Object.keys(hint)]
-  return (
-    names.length === hintNames.length &&
-    names.every((name, i) => name === hintNames[i] && key[name] === Number(hint[name]))
-  )
-}
-
-function naturalDirection({ hint }: Query, sort: KeyField[]): number | undefined {
-  const direction = typeof hint === 'object' && hint !== null ? (hint as Document).$natural : undefined
-  if (direction !== undefined) return Number(direction)
-  const [first] = sort
-  return first && isNatural(sort) ? (first.descending ? -1 : 1) : undefined
-}
-
-const isNatural = (sort: KeyField[]) => sort[0]?.path === '$natural'
-
-const isEmpty = (hint: unknown) => typeof hint === 'object' && hint !== null && Object.keys(hint).length === 0
-
-const sameCollation = (a: Collation | undefined, b: Collation | undefined) =>
-  a === b || (a !== undefined && b !== undefined && JSON.stringify(a.spec) === JSON.stringify(b.spec))

@@ -2,6 +2,7 @@ import type { Document } from 'bson'
 import { badValue, CommandError, location } from '../errors.js'
 import { encodeEntry, extractKeys, type KeyField } from '../storage/index-keys.js'
 import type { Collation } from '../values/collation.js'
+import { fieldNames } from '../values/field-order.js'
 import { formatElement, formatValue } from '../values/format.js'
 import { integerOf } from '../values/number.js'
 
@@ -10,7 +11,7 @@ export function sortFields(spec: Document): KeyField[] {
   const natural = Object.keys(spec).join() === '$natural'
   if (!natural && '$natural' in spec)
     throw badValue(`Cannot include '$natural' in compound sort: ${formatValue(spec)}`)
-  return Object.keys(spec).map((path) => {
+  return fieldNames(spec).map((path) => {
     const descending = directionOf(path, spec[path]) < 0
     if (path === '') throw location(40352, 'FieldPath cannot be constructed with empty string')
     if (path.startsWith('$') && !natural) {

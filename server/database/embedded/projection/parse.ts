@@ -1,6 +1,7 @@
 import type { Document } from 'bson'
 import type { Expression, Scope } from '../aggregate/environment.js'
 import { location } from '../errors.js'
+import { fieldsOf } from '../values/field-order.js'
 import { isNumber } from '../values/number.js'
 import { isTruthy } from '../values/truth.js'
 import { isPlainObject } from '../values/type.js'
@@ -49,7 +50,7 @@ export function parseProjection(
   }
 
   function read(prefix: string, fields: Document): void {
-    for (const [name, value] of Object.entries(fields)) readField(prefix + name, value)
+    for (const [name, value] of fieldsOf(fields)) readField(prefix + name, value)
   }
 
   function readField(path: string, value: unknown): void {

@@ -2,6 +2,7 @@ import type { Document } from 'bson'
 import type { Environment, Expression } from '../aggregate/environment.js'
 import { location } from '../errors.js'
 import { getField, setField } from '../values/clone.js'
+import { fieldNames } from '../values/field-order.js'
 import { asDocument } from '../values/type.js'
 
 /** What becomes of a path: kept, dropped or computed; a branch leads to longer paths. */
@@ -43,7 +44,7 @@ export function addPath(tree: Branch, path: string, leaf: Leaf): void {
 /** The document with the fields that the tree includes. */
 export function includeFields(tree: Branch, doc: Document): Document {
   const kept: Document = {}
-  for (const name of Object.keys(doc)) {
+  for (const name of fieldNames(doc)) {
     const field = tree.fields.get(name)
     if (field === undefined || typeof field === 'function') continue
     const value = isBranch(field)
@@ -59,7 +60,7 @@ export function includeFields(tree: Branch, doc: Document): Document {
 /** The document without the fields that the tree excludes. */
 export function excludeFields(tree: Branch, doc: Document): Document {
   const kept: Document = {}
-  for (const name of Object.keys(doc)) {
+  for (const name of fieldNames(doc)) {
     const field = tree.fields.get(name)
     if (field === 'exclude') continue
     setField(kept, name, field !== undefined && isBranch(field) ? excludeValue(field, doc[name]) : doc[name])

@@ -14,6 +14,7 @@ import {
   Timestamp,
 } from 'bson'
 import type { Collation } from '../values/collation.js'
+import { fieldNames } from '../values/field-order.js'
 import { KEY_TYPE } from './key-type.js'
 import { KeyWriter } from './key-writer.js'
 import { writeNumber } from './number-key.js'
@@ -105,7 +106,7 @@ function writeArray(writer: KeyWriter, values: unknown[], collation?: Collation)
 
 function writeObject(writer: KeyWriter, object: Record<string, unknown>, collation?: Collation): void {
   writer.byte(KEY_TYPE.object)
-  for (const name of Object.keys(object)) {
+  for (const name of fieldNames(object)) {
     const value = object[name]
     writer.byte(keyType(value))
     writer.text(name)

@@ -1,4 +1,4 @@
-import { valueSize } from './raw-document.js'
+import { valueSize } from './value-size.js'
 
 const TIMESTAMP = 17
 let second = 0

@@ -1,3 +1,4 @@
+import { fieldNames, noteField } from './field-order.js'
 import { isPlainObject } from './type.js'
 
 /** A copy whose documents and arrays are its own; the scalar values are shared. */
@@ -5,12 +6,13 @@ export function cloneContainers<T>(value: T): T {
   if (Array.isArray(value)) return value.map(cloneContainers) as T
   if (!isPlainObject(value)) return value
   const copy: Record<string, unknown> = {}
-  for (const name of Object.keys(value)) setField(copy, name, cloneContainers(value[name]))
+  for (const name of fieldNames(value)) setField(copy, name, cloneContainers(value[name]))
   return copy as T
 }
 
 /** Sets a field of a document, `__proto__` included. */
 export function setField(target: Record<string, unknown>, name: string, value: unknown): void {
+  noteField(target, name)
   if (name === '__proto__') {
     Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true })
   } else {

@@ -94,3 +94,6 @@ function isLocale(locale: string): boolean {
     return false
   }
 }
+
+export const sameCollation = (a: Collation | undefined, b: Collation | undefined) =>
+  a === b || (a !== undefined && b !== undefined && JSON.stringify(a.spec) === JSON.stringify(b.spec))

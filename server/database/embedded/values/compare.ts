@@ -1,5 +1,6 @@
 import type { Binary, BSONRegExp, Code, ObjectId, Timestamp } from 'bson'
 import type { Collation } from './collation.js'
+import { fieldsOf } from './field-order.js'
 import { compareNumbers, type Exact, exact } from './number.js'
 import { asDocument, type BsonType, bsonType } from './type.js'
 
@@ -99,8 +100,8 @@ function textOf(value: unknown): string {
 }
 
 function compareDocuments(a: unknown, b: unknown, collation: Collation | undefined): number {
-  const left = Object.entries(asDocument(a) ?? {})
-  const right = Object.entries(asDocument(b) ?? {})
+  const left = fieldsOf(asDocument(a) ?? {})
+  const right = fieldsOf(asDocument(b) ?? {})
   const length = Math.min(left.length, right.length)
   for (let i = 0; i < length; i++) {
     const [leftName, leftValue] = left[i] as [string, unknown]

@@ -1,5 +1,6 @@
 import type { Binary, Code, ObjectId, Timestamp } from 'bson'
 import { bytesOf, regexParts } from './compare.js'
+import { fieldsOf } from './field-order.js'
 import { asDocument, bsonType } from './type.js'
 
 /** A value as MongoDB prints it in its messages. */
@@ -50,7 +51,7 @@ export function formatElement(name: string, value: unknown): string {
 }
 
 function formatDocument(doc: Record<string, unknown>): string {
-  const fields = Object.entries(doc).map(([name, value]) => formatElement(name, value))
+  const fields = fieldsOf(doc).map(([name, value]) => formatElement(name, value))
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }
 

@@ -1,4 +1,5 @@
 import { compareValues } from './compare.js'
+import { fieldNames } from './field-order.js'
 import { asDocument, bsonType } from './type.js'
 
 /** Whether two values would be stored as the same bytes: equal, and of the same types throughout. */
@@ -25,8 +26,8 @@ function identicalArrays(a: unknown[], b: unknown[]): boolean {
 }
 
 function identicalDocuments(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
-  const names = Object.keys(a)
-  const others = Object.keys(b)
+  const names = fieldNames(a)
+  const others = fieldNames(b)
   return (
     names.length === others.length &&
     names.every((name, i) => name === others[i] && identicalValues(a[name], b[name]))

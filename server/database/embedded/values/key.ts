@@ -2,6 +2,7 @@ import type { Binary } from 'bson'
 import type { Collation } from './collation.js'
 import { bytesOf, regexParts } from './compare.js'
 import { compareDecimals, decimalToNumber, exactDecimal, fromDecimal128 } from './decimal.js'
+import { fieldsOf } from './field-order.js'
 import { type Exact, exact } from './number.js'
 import { asDocument, bsonType } from './type.js'
 
@@ -27,7 +28,7 @@ export function valueKey(value: unknown, collation?: Collation): string {
     case 'array':
       return `[${(value as unknown[]).map((item) => valueKey(item, collation)).join(',')}]`
     case 'object':
-      return `{${Object.entries(asDocument(value) ?? {})
+      return `{${fieldsOf(asDocument(value) ?? {})
         .map(([name, item]) => `${JSON.stringify(name)}:${valueKey(item, collation)}`)
         .join(',')}}`
     case 'binData':

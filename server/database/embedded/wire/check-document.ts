@@ -1,5 +1,5 @@
 import { CommandError } from '../errors.js'
-import { valueSize } from '../storage/raw-document.js'
+import { valueSize } from '../storage/value-size.js'
 import { MalformedFrame } from './frames.js'
 
 const MAX_DEPTH = 200

@@ -1,6 +1,7 @@
 import type { Document } from 'bson'
 import { location } from '../../errors.js'
 import { setField } from '../../values/clone.js'
+import { fieldNames } from '../../values/field-order.js'
 import { formatValue } from '../../values/format.js'
 import { asDocument, bsonType } from '../../values/type.js'
 import { isNullish, variadic } from '../operator.js'
@@ -15,7 +16,7 @@ export const $mergeObjects = variadic((docs) => {
         40400,
         `$mergeObjects requires object inputs, but input ${formatValue(doc)} is of type ${bsonType(doc)}`,
       )
-    for (const name of Object.keys(fields)) setField(merged, name, fields[name])
+    for (const name of fieldNames(fields)) setField(merged, name, fields[name])
   }
   return merged
 })

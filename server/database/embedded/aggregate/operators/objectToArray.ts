@@ -1,4 +1,5 @@
 import { location } from '../../errors.js'
+import { fieldsOf } from '../../values/field-order.js'
 import { asDocument, bsonType } from '../../values/type.js'
 import { isNullish, unary } from '../operator.js'
 
@@ -6,5 +7,5 @@ export const $objectToArray = unary('$objectToArray', (value) => {
   if (isNullish(value)) return null
   const doc = asDocument(value)
   if (!doc) throw location(40390, `$objectToArray requires a document input, found: ${bsonType(value)}`)
-  return Object.entries(doc).map(([k, v]) => ({ k, v }))
+  return fieldsOf(doc).map(([k, v]) => ({ k, v }))
 })

@@ -1,6 +1,7 @@
 import type { Document } from 'bson'
 import { location } from '../../errors.js'
 import { setField } from '../../values/clone.js'
+import { fieldsOf } from '../../values/field-order.js'
 import { asDocument } from '../../values/type.js'
 import type { StageOperator } from '../context.js'
 import { type Expression, environmentOf, type Variables } from '../environment.js'
@@ -32,7 +33,7 @@ function redactDocument(
     )
   }
   const kept: Document = {}
-  for (const [name, value] of Object.entries(doc)) {
+  for (const [name, value] of fieldsOf(doc)) {
     const redacted = redactValue(value, root, expression, variables)
     if (redacted !== undefined) setField(kept, name, redacted)
   }

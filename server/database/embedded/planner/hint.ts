@@ -1,0 +1,38 @@
+import type { Document } from 'bson'
+import { badValue } from '../errors.js'
+import type { Collection } from '../storage/collection.js'
+import type { Index } from '../storage/index.js'
+import type { KeyField } from '../storage/index-keys.js'
+
+/** The index that a hint names, by its name or by its pattern. */
+export function hinted(collection: Collection, hint: unknown): Index {
+  const index =
+    typeof hint === 'string'
+      ? collection.indexNamed(hint)
+      : collection.indexes.find(({ spec }) => samePattern(spec.key, hint as Document))
+  if (index?.ready && !index.spec.hidden) return index
+  throw badValue(
+    'error processing query: planner returned error :: caused by :: hint provided does not correspond to an existing index',
+  )
+}
+
+function samePattern(key: Record<string, number>, hint: Document): boolean {
+  const [names, hintNames] = [Object.keys(key), Object.keys(hint)]
+  return (
+    names.length === hintNames.length &&
+    names.every((name, i) => name === hintNames[i] && key[name] === Number(hint[name]))
+  )
+}
+
+/** The direction in which the collection itself is to be walked, where a hint or a sort asks for that. */
+export function naturalDirection(hint: unknown, sort: KeyField[]): number | undefined {
+  const direction = typeof hint === 'object' && hint !== null ? (hint as Document).$natural : undefined
+  if (direction !== undefined) return Number(direction)
+  const [first] = sort
+  return first && isNatural(sort) ? (first.descending ? -1 : 1) : undefined
+}
+
+export const isNatural = (sort: KeyField[]) => sort[0]?.path === '$natural'
+
+export const isEmptyHint = (hint: unknown) =>
+  typeof hint === 'object' && hint !== null && Object.keys(hint).length === 0
