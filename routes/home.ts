@@ -12,11 +12,12 @@ import { recentTopics } from '../models/topic.js'
 import type { CurrentUser } from '../models/user.js'
 import { followedNews } from '../models/watch/followed.js'
 import { withoutIgnored } from '../models/watch/ignored.js'
+import { keptForItsReader } from '../server/http/own-page-cache.js'
 import { newsFor } from './topics/news.js'
 
 export const home = Router()
 
-home.get('/', async (req, res) => {
+home.get('/', keptForItsReader, async (req, res) => {
   if (req.user) await welcomeMember(res, req.user)
   else await welcomeVisitor(res)
 })

@@ -1,4 +1,4 @@
-import { Router } from 'express'
+import { byFirstSegment } from '../server/http/by-first-segment.js'
 import { about } from './about.js'
 import { accessibility } from './accessibility.js'
 import { accountCalendar } from './account/calendar.js'
@@ -137,19 +137,42 @@ import { unreadTopics } from './topics/unread.js'
 import { unsubscriptionPage } from './unsubscription.js'
 import { watches } from './watches.js'
 
-/**
- * Every page and answer of the hub; each file holds the whole addresses that it serves. What people read most comes
- * first: a request passes by every router before its own.
- */
-export const routes = Router()
-routes.use(home, feeds, topicList, newTopic, unreadTopics, participatedTopics, topicShow, postShow, themePage)
-routes.use(territoryList, territoryPage, challengePage, challengeList, themeList)
-routes.use(organisationList, newOrganisation, organisationPage, organisationEdit, organisationLogo)
-routes.use(organisationJoining, organisationMembers, organisationDeparture, invitationPages, claimPages)
-routes.use(searchPage)
-routes.use(about, charter, legal, privacy, accessibility, robots, favicon)
-routes.use(eventFeeds, eventCalendar)
-routes.use(
+/** Every page and answer of the hub, in the order in which they are asked; each file holds the whole addresses that it serves. */
+export const routers = [
+  home,
+  feeds,
+  topicList,
+  newTopic,
+  unreadTopics,
+  participatedTopics,
+  topicShow,
+  postShow,
+  themePage,
+  territoryList,
+  territoryPage,
+  challengePage,
+  challengeList,
+  themeList,
+  organisationList,
+  newOrganisation,
+  organisationPage,
+  organisationEdit,
+  organisationLogo,
+  organisationJoining,
+  organisationMembers,
+  organisationDeparture,
+  invitationPages,
+  claimPages,
+  searchPage,
+  about,
+  charter,
+  legal,
+  privacy,
+  accessibility,
+  robots,
+  favicon,
+  eventFeeds,
+  eventCalendar,
   eventList,
   pastEventList,
   newEvent,
@@ -158,10 +181,12 @@ routes.use(
   eventEdit,
   eventPublication,
   declinations,
-)
-routes.use(eventInvitations, eventInvitationLinks)
-routes.use(seriesEdit, seriesShow, seriesRegistration, seriesPublication)
-routes.use(
+  eventInvitations,
+  eventInvitationLinks,
+  seriesEdit,
+  seriesShow,
+  seriesRegistration,
+  seriesPublication,
   registrantList,
   registrantActs,
   requestAnswers,
@@ -169,30 +194,77 @@ routes.use(
   doorList,
   eventCheckIn,
   eventTicket,
-)
-routes.use(masterclassRequestList, masterclassRequestFeed, newMasterclassRequest, masterclassRequestShow)
-routes.use(masterclassSeconds, masterclassOffers, masterclassUptake)
-routes.use(masterclassRequestEdit, masterclassRequestEnding)
-routes.use(eventMaterials, eventMessages, eventFeedback, attestations)
-routes.use(signUpPages, confirmationPages, signInPages, signOutAction, passwordResetPages, emailChangePages)
-routes.use(accountPage, accountEmail, accountPassword, accountSessions, charterAcceptancePage)
-routes.use(accountCalendar, accountData, accountDeletion, signUpInvitation)
-routes.use(desk, administeredMembers, referenceDesk, charterDesk, settingsPage, jobDesk, healthDesk)
-routes.use(
+  masterclassRequestList,
+  masterclassRequestFeed,
+  newMasterclassRequest,
+  masterclassRequestShow,
+  masterclassSeconds,
+  masterclassOffers,
+  masterclassUptake,
+  masterclassRequestEdit,
+  masterclassRequestEnding,
+  eventMaterials,
+  eventMessages,
+  eventFeedback,
+  attestations,
+  signUpPages,
+  confirmationPages,
+  signInPages,
+  signOutAction,
+  passwordResetPages,
+  emailChangePages,
+  accountPage,
+  accountEmail,
+  accountPassword,
+  accountSessions,
+  charterAcceptancePage,
+  accountCalendar,
+  accountData,
+  accountDeletion,
+  signUpInvitation,
+  desk,
+  administeredMembers,
+  referenceDesk,
+  charterDesk,
+  settingsPage,
+  jobDesk,
+  healthDesk,
   notificationPages,
   accountNotifications,
   accountWatches,
   pushSubscriptions,
   watches,
   unsubscriptionPage,
-)
-routes.use(memberSuggestions, accountTokens)
-routes.use(firstAdministratorPage, outboxPages)
-routes.use(topicAnswer, topicClosure, topicConclusion, topicForks, topicMerger, topicPin, pollVotes)
-routes.use(postHistory, postReactions, postRestoration, topicFiling, topicHeading, topicDeletion)
-routes.use(replies, postEdit, postDeletion, preview, drafts, readings, bookmarks, postBookmark)
-routes.use(memberListPage, memberPage, accountProfile, accountPhoto, files)
-routes.use(
+  memberSuggestions,
+  accountTokens,
+  firstAdministratorPage,
+  outboxPages,
+  topicAnswer,
+  topicClosure,
+  topicConclusion,
+  topicForks,
+  topicMerger,
+  topicPin,
+  pollVotes,
+  postHistory,
+  postReactions,
+  postRestoration,
+  topicFiling,
+  topicHeading,
+  topicDeletion,
+  replies,
+  postEdit,
+  postDeletion,
+  preview,
+  drafts,
+  readings,
+  bookmarks,
+  postBookmark,
+  memberListPage,
+  memberPage,
+  accountProfile,
+  accountPhoto,
+  files,
   flagList,
   newFlag,
   moderationQueue,
@@ -201,6 +273,9 @@ routes.use(
   moderatedMembers,
   firstPostQueue,
   auditLog,
-)
-routes.use(topicSlowMode)
-routes.use(apiPage, styleguide)
+  topicSlowMode,
+  apiPage,
+  styleguide,
+]
+
+export const routes = byFirstSegment(routers)

@@ -9,6 +9,7 @@ import { charterFirst } from './auth/guards.js'
 import { useLocalStrategy } from './auth/local.js'
 import { config } from './config.js'
 import { assets } from './http/assets.js'
+import { byFirstSegment } from './http/by-first-segment.js'
 import { csrf, sameOrigin } from './http/csrf.js'
 import { currentUser } from './http/current-user.js'
 import { answerFailure, notFound } from './http/errors.js'
@@ -18,6 +19,7 @@ import { knownMethods } from './http/methods.js'
 import { measureRequests, metrics } from './http/metrics.js'
 import { moderatorsMenu } from './http/moderators-menu.js'
 import { readNotice } from './http/notice.js'
+import { ownPageCache, ownPagesEnd } from './http/own-page-cache.js'
 import { pageCache } from './http/page-cache.js'
 import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security-headers.js'
@@ -47,7 +49,8 @@ export function createApp({ session }: { session: RequestHandler }): Express {
   app.use(readPreferences)
   app.use(pageCache)
   app.use(compression())
-  app.use(apiV1)
+  app.use(ownPageCache)
+  app.use(byFirstSegment([apiV1]))
   app.use(shell)
   app.use(knownMethods)
   app.use(unsubscriptions)
@@ -59,6 +62,7 @@ export function createApp({ session }: { session: RequestHandler }): Express {
   app.use(passport.session())
   app.use(prolongSession)
   app.use(currentUser)
+  app.use(ownPagesEnd)
   app.use(moderatorsMenu)
   app.use(readNotice)
   app.use(csrf)

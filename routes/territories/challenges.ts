@@ -16,6 +16,7 @@ import {
 import { territoryBySlug } from '../../models/territory.js'
 import { recentTopics } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'
+import { keptForItsReader } from '../../server/http/own-page-cache.js'
 import { textOf } from '../../server/http/query.js'
 import { watchButton } from '../../server/http/watch-button.js'
 import { eventsHere } from '../events/here.js'
@@ -25,7 +26,7 @@ export const challengePage = Router()
 
 const topicsPerPage = 10
 
-challengePage.get('/territories/:slug/challenges/:challenge', async (req, res) => {
+challengePage.get('/territories/:slug/challenges/:challenge', keptForItsReader, async (req, res) => {
   const territory = await territoryBySlug(req.params.slug)
   const challenge = await challengeById(`${req.params.slug}/${req.params.challenge}`)
   if (!territory || !challenge) throw new NotFound()

@@ -19,6 +19,7 @@ import { territoryRows } from '../../models/territory/row.js'
 import { territoryBySlug } from '../../models/territory.js'
 import { recentTopics } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'
+import { keptForItsReader } from '../../server/http/own-page-cache.js'
 import { textOf } from '../../server/http/query.js'
 import { watchButton } from '../../server/http/watch-button.js'
 import { eventsHere } from '../events/here.js'
@@ -28,7 +29,7 @@ export const territoryPage = Router()
 
 const topicsPerPage = 10
 
-territoryPage.get('/territories/:slug', async (req, res) => {
+territoryPage.get('/territories/:slug', keptForItsReader, async (req, res) => {
   const territory = await territoryBySlug(req.params.slug)
   if (!territory) throw new NotFound()
   const before = textOf(req.query.before)

@@ -15,6 +15,7 @@ import { themeBySlug } from '../../models/theme.js'
 import { pinnedTopics } from '../../models/topic/pinning.js'
 import { recentTopics } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'
+import { keptForItsReader } from '../../server/http/own-page-cache.js'
 import { textOf } from '../../server/http/query.js'
 import { watchButton } from '../../server/http/watch-button.js'
 import { eventsHere } from '../events/here.js'
@@ -24,7 +25,7 @@ export const themePage = Router()
 
 const topicsPerPage = 20
 
-themePage.get('/themes/:slug', async (req, res) => {
+themePage.get('/themes/:slug', keptForItsReader, async (req, res) => {
   const theme = await themeBySlug(req.params.slug)
   if (!theme) throw new NotFound()
   const before = textOf(req.query.before)

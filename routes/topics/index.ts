@@ -7,6 +7,7 @@ import { themes } from '../../models/theme.js'
 import { themeNamed } from '../../models/topic/filing.js'
 import { recentTopics, type TopicFilter } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'
+import { keptForItsReader } from '../../server/http/own-page-cache.js'
 import { oneOf, textOf } from '../../server/http/query.js'
 import { newsFor } from './news.js'
 
@@ -21,7 +22,7 @@ const shows: Record<string, Pick<TopicFilter, 'kind' | 'unanswered'>> = {
   debates: { kind: 'debate' },
 }
 
-topicList.get('/topics', async (req, res) => {
+topicList.get('/topics', keptForItsReader, async (req, res) => {
   const [theme, territory, challenge] = await Promise.all([
     found(textOf(req.query.theme), themeNamed),
     found(textOf(req.query.territory), territoryBySlug),

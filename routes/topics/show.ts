@@ -21,6 +21,7 @@ import type { News } from '../../models/topic/reading.js'
 import { slowModes } from '../../models/topic/slow-mode.js'
 import { isClosed, isToCome } from '../../models/topic/state.js'
 import { Merged, type Topic } from '../../models/topic.js'
+import { keptForItsReader } from '../../server/http/own-page-cache.js'
 import { isPrefetch } from '../../server/http/prefetch.js'
 import { t } from '../../server/i18n/index.js'
 import { frenchTypography } from '../../server/lib/french-typography.js'
@@ -38,7 +39,7 @@ export const topicShow = Router()
 
 const mostFaces = 12
 
-topicShow.get('/topics/:address', async (req, res) => {
+topicShow.get('/topics/:address', keptForItsReader, async (req, res) => {
   const after = positionOf(req.query.after)
   const id = topicIdOf(req.params.address)
   const page = await topicPage(id, after).catch((error) => {

@@ -15,8 +15,14 @@ interface Page {
   type: string
   etag: string
   plain: Buffer
-  gzip: Promise<Buffer>
-  br: Promise<Buffer>
+  /** Made when somebody first asks for them. */
+  gzip?: Promise<Buffer>
+  br?: Promise<Buffer>
+}
+
+const textAtSix = {
+  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  [constants.BROTLI_PARAM_QUALITY]: 6,
 }
 
 const mostPages = 500
@@ -50,24 +56,25 @@ function keep(key: string, page: Page) {
 }
 
 function makePage(body: Buffer, type: string, version: string): Page {
-  const text = constants.BROTLI_PARAM_MODE
-  const compressed = {
-    gzip: gzipped(body, { level: 6 }),
-    br: brotli(body, { params: { [text]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
+  return { version, madeAt: Date.now(), type, etag, plain: body }
+}
+
+function encoded(page: Page, encoding: string | false): Promise<Buffer> | Buffer {
+  if (encoding === 'br') {
+    page.br ??= brotli(page.plain, { params: textAtSix })
+    return page.br
   }
-  return {
-    version,
-    madeAt: Date.now(),
-    type,
-    etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
-    plain: body,
-    ...compressed,
+  if (encoding === 'gzip') {
+    page.gzip ??= gzipped(page.plain, { level: 6 })
+    return page.gzip
   }
+  return page.plain
 }
 
 async function send(req: Request, res: Response, page: Page) {
   const encoding = req.acceptsEncodings(['br', 'gzip', 'identity'])
-  const body = encoding === 'br' ? await page.br : encoding === 'gzip' ? await page.gzip : page.plain
+  const body = await encoded(page, encoding)
   const coded = encoding === 'br' || encoding === 'gzip'
   const etag = coded ? page.etag.replace(/"$/, `-${encoding}"`) : page.etag
   res.setHeader('Content-Type', page.type)
