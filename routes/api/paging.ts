@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { InvalidInput } from '../../models/failure.js'
+import { BadRequest, InvalidInput } from '../../models/failure.js'
 
 const wrongLimit = 'api.errors.limit'
 
@@ -38,6 +38,16 @@ export function pageOfList<T extends { _id: string }>(
   const items = all.slice(start, start + limit)
   const last = items.at(-1)
   return { items, next: last && start + limit < all.length ? keyOf(last._id) : undefined }
+}
+
+/**
+ * A page of a list that the database keeps.
+ * @throws InvalidInput when `after` is no key of it.
+ */
+export function knownKey<T>(page: Promise<T>): Promise<T> {
+  return page.catch((error) => {
+    throw error instanceof BadRequest ? new InvalidInput({ after: 'api.errors.after' }) : error
+  })
 }
 
 export function keyOf(id: string): string {

@@ -1,14 +1,12 @@
 import { Router } from 'express'
-import { challengeById } from '../../models/challenge.js'
-import { NotFound } from '../../models/failure.js'
 import { newTopicPath } from '../../models/paths.js'
-import { territories, territoryBySlug } from '../../models/territory.js'
+import { territories } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
-import { themeNamed } from '../../models/topic/filing.js'
 import { recentTopics, type TopicFilter } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'
 import { keptForItsReader } from '../../server/http/own-page-cache.js'
 import { oneOf, textOf } from '../../server/http/query.js'
+import { askedFiling } from '../asked-filing.js'
 import { newsFor } from './news.js'
 
 export const topicList = Router()
@@ -23,11 +21,7 @@ const shows: Record<string, Pick<TopicFilter, 'kind' | 'unanswered'>> = {
 }
 
 topicList.get('/topics', keptForItsReader, async (req, res) => {
-  const [theme, territory, challenge] = await Promise.all([
-    found(textOf(req.query.theme), themeNamed),
-    found(textOf(req.query.territory), territoryBySlug),
-    found(textOf(req.query.challenge), challengeById),
-  ])
+  const { theme, territory, challenge } = await askedFiling(req.query)
   const show = oneOf(req.query.show, Object.keys(shows))
   const filed = { theme: theme?._id, territory: territory?._id, challenge: challenge?._id }
   const filter = { ...filed, ...(show && shows[show]) }
@@ -52,13 +46,6 @@ topicList.get('/topics', keptForItsReader, async (req, res) => {
     nextPath: next && listPath({ ...filed, show, before: next }),
   })
 })
-
-/** What an address names, if it names anything. */
-async function found<T>(name: string | undefined, find: (name: string) => Promise<T | undefined>) {
-  const thing = name === undefined ? undefined : await find(name)
-  if (name !== undefined && !thing) throw new NotFound()
-  return thing
-}
 
 function listPath(query: Record<string, string | undefined>): string {
   const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)

@@ -12,7 +12,7 @@ type Pages = Record<string, string>
 type Loads = Map<string, Load>
 
 const theme = '/themes/alimentation'
-const answers = ['bare', 'finished', 'brotli', 'signed in', 'made anew'] as const
+const answers = ['bare', 'finished', 'brotli', 'signed in', 'made anew', 'signed in, made anew'] as const
 
 async function text(url: string): Promise<string> {
   const answer = await fetch(url)
@@ -63,7 +63,10 @@ async function measure(dataDir: string) {
   const uncached = await startHub(dataDir, { PAGE_CACHE: 'false' })
   const pages = await pagesOf(uncached.url)
   const bare = await startBare(await bodiesOf(uncached, pages))
-  const anew = await compare(contenders(pages, { bare, 'made anew': uncached }))
+  const signedIn = { url: uncached.url, headers: { cookie: await signIn(uncached.url) } }
+  const anew = await compare(
+    contenders(pages, { bare, 'made anew': uncached, 'signed in, made anew': signedIn }),
+  )
   await uncached.stop()
 
   const hub = await startHub(dataDir)
@@ -88,7 +91,7 @@ async function measure(dataDir: string) {
 function rowsOf(pages: Pages, loads: Loads, anew: Loads) {
   return Object.keys(pages).flatMap((page) =>
     answers.map((answer) => {
-      const from = answer === 'made anew' ? anew : loads
+      const from = answer.endsWith('made anew') ? anew : loads
       const { requestsPerSecond = 0, p99Milliseconds = 0 } = from.get(`${page} ${answer}`) ?? {}
       const yardstick = from.get(`${page} bare`)?.requestsPerSecond ?? Number.NaN
       return {

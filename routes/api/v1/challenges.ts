@@ -6,6 +6,7 @@ import { territoryBySlug } from '../../../models/territory.js'
 import { themeNamed } from '../../../models/topic/filing.js'
 import { config } from '../../../server/config.js'
 import { endpoint } from '../endpoint.js'
+import { filing } from '../filing.js'
 import { pageOfList, paging } from '../paging.js'
 import { challenge as challengeSchema, list } from '../schemas.js'
 import { figureAnswer, localised, moment } from './values.js'
@@ -17,8 +18,8 @@ export const listChallenges = endpoint({
   params: z.object({}),
   query: z.object({
     ...paging,
-    theme: z.string('topics.errors.themeUnknown').optional().describe('api.parameters.theme'),
-    territory: z.string('topics.errors.territoryUnknown').optional().describe('api.parameters.territory'),
+    theme: filing.theme,
+    territory: filing.territory,
   }),
   answer: list('Challenges', challengeSchema),
   async handle({ query }) {

@@ -6,7 +6,7 @@ import type { Material } from '../../../models/event/material.js'
 import { scheduleEvent } from '../../../models/event/scheduling.js'
 import { admissionModes, ways } from '../../../models/event/seating.js'
 import { type Event, eventById, formats } from '../../../models/event.js'
-import { BadRequest, Forbidden, InvalidInput, NotFound } from '../../../models/failure.js'
+import { Forbidden, InvalidInput, NotFound } from '../../../models/failure.js'
 import { mayScheduleEvents, maySeeVideoLink } from '../../../models/policies/event.js'
 import { maySeeMaterial } from '../../../models/policies/material.js'
 import { registrationOf } from '../../../models/registration.js'
@@ -17,8 +17,9 @@ import { askedEvents } from '../../events/filter.js'
 import { endpoint } from '../endpoint.js'
 import { eventEdit, newEvent } from '../event-requests.js'
 import { event as eventSchema, eventSummary } from '../event-schemas.js'
+import { filing } from '../filing.js'
 import { memberEndpoint } from '../member-endpoint.js'
-import { fromKey, keyOf, paging } from '../paging.js'
+import { fromKey, keyOf, knownKey, paging } from '../paging.js'
 import { list } from '../schemas.js'
 import { eventAnswer, eventSummaries } from './event-answer.js'
 import { asBody, formOf, saidOf, unsaid } from './event-form.js'
@@ -32,9 +33,7 @@ export const listEvents = endpoint({
   params: z.object({}),
   query: z.object({
     ...paging,
-    theme: z.string('topics.errors.themeUnknown').optional().describe('api.parameters.theme'),
-    territory: z.string('topics.errors.territoryUnknown').optional().describe('api.parameters.territory'),
-    challenge: z.string('topics.errors.challengeUnknown').optional().describe('api.parameters.challenge'),
+    ...filing,
     organisation: z
       .string('events.errors.organisationUnknown')
       .optional()
@@ -53,9 +52,7 @@ export const listEvents = endpoint({
       to: to ? new Date(to) : undefined,
     }
     const page = { limit, after: after === undefined ? undefined : fromKey(after) }
-    const { events, next } = await eventsOfPeriod({ ...filter, mode }, period, page).catch((error) => {
-      throw error instanceof BadRequest ? new InvalidInput({ after: 'api.errors.after' }) : error
-    })
+    const { events, next } = await knownKey(eventsOfPeriod({ ...filter, mode }, period, page))
     return { body: { data: await eventSummaries(events) }, next: next && keyOf(next) }
   },
 })

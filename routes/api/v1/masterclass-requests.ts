@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BadRequest, Forbidden, InvalidInput } from '../../../models/failure.js'
+import { Forbidden } from '../../../models/failure.js'
 import { ask } from '../../../models/masterclass-request/asking.js'
 import { listedStates, masterclassRequests, requestSorts } from '../../../models/masterclass-request/list.js'
 import { type RequestRow, requestRows } from '../../../models/masterclass-request/row.js'
@@ -11,8 +11,9 @@ import { requestAllowance } from '../../../models/post/allowance.js'
 import { writingAllowance } from '../../../models/post/rate.js'
 import { config } from '../../../server/config.js'
 import { endpoint } from '../endpoint.js'
+import { filing } from '../filing.js'
 import { memberEndpoint } from '../member-endpoint.js'
-import { paging } from '../paging.js'
+import { knownKey, paging } from '../paging.js'
 import { newMasterclassRequest } from '../requests.js'
 import { list, masterclassRequest, masterclassRequestSummary } from '../schemas.js'
 import { knownFiling } from './known-filing.js'
@@ -39,9 +40,7 @@ export const listMasterclassRequests = endpoint({
   params: z.object({}),
   query: z.object({
     ...paging,
-    theme: z.string('topics.errors.themeUnknown').optional().describe('api.parameters.theme'),
-    territory: z.string('topics.errors.territoryUnknown').optional().describe('api.parameters.territory'),
-    challenge: z.string('topics.errors.challengeUnknown').optional().describe('api.parameters.challenge'),
+    ...filing,
     state: z
       .enum(listedStates, 'masterclassRequests.errors.stateUnknown')
       .optional()
@@ -54,9 +53,7 @@ export const listMasterclassRequests = endpoint({
   answer: list('MasterclassRequests', masterclassRequestSummary),
   async handle({ query: { limit, after, state, sort, ...named } }) {
     const filter = { ...(await knownFiling(named)), state }
-    const { requests, next } = await masterclassRequests(filter, { limit, sort, after }).catch((error) => {
-      throw error instanceof BadRequest ? new InvalidInput({ after: 'api.errors.after' }) : error
-    })
+    const { requests, next } = await knownKey(masterclassRequests(filter, { limit, sort, after }))
     return { body: { data: requests.map((row) => answerOf(row)) }, next }
   },
 })

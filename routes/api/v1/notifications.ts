@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { BadRequest, InvalidInput } from '../../../models/failure.js'
 import { notificationsOf } from '../../../models/notification/reading.js'
 import { config } from '../../../server/config.js'
 import { notificationLine } from '../../../server/i18n/notification-line.js'
 import { memberEndpoint } from '../member-endpoint.js'
-import { paging } from '../paging.js'
+import { knownKey, paging } from '../paging.js'
 import { list, notification } from '../schemas.js'
 
 export const listNotifications = memberEndpoint({
@@ -17,9 +16,7 @@ export const listNotifications = memberEndpoint({
   answer: list('Notifications', notification),
   status: 200,
   async handle({ user, locale, query: { limit, after } }) {
-    const { lines, next } = await notificationsOf(user.id, {}, { limit, before: after }).catch((error) => {
-      throw error instanceof BadRequest ? new InvalidInput({ after: 'api.errors.after' }) : error
-    })
+    const { lines, next } = await knownKey(notificationsOf(user.id, {}, { limit, before: after }))
     const data = lines.map((line) => ({
       id: line.id,
       kind: line.kind,

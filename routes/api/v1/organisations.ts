@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BadRequest, InvalidInput } from '../../../models/failure.js'
+import { InvalidInput } from '../../../models/failure.js'
 import { organisationKinds } from '../../../models/organisation/kind.js'
 import { organisationsMatching } from '../../../models/organisation/matching.js'
 import { type Organisation, organisationBySlug } from '../../../models/organisation.js'
@@ -8,7 +8,8 @@ import { territoryBySlug } from '../../../models/territory.js'
 import { themeNamed } from '../../../models/topic/filing.js'
 import { config } from '../../../server/config.js'
 import { endpoint } from '../endpoint.js'
-import { paging } from '../paging.js'
+import { filing } from '../filing.js'
+import { knownKey, paging } from '../paging.js'
 import { list, organisation as organisationSchema } from '../schemas.js'
 
 export const listOrganisations = endpoint({
@@ -23,8 +24,8 @@ export const listOrganisations = endpoint({
       .max(80, 'api.errors.search')
       .optional()
       .describe('api.parameters.search'),
-    territory: z.string('topics.errors.territoryUnknown').optional().describe('api.parameters.territory'),
-    theme: z.string('topics.errors.themeUnknown').optional().describe('api.parameters.theme'),
+    territory: filing.territory,
+    theme: filing.theme,
     kind: z
       .enum(organisationKinds, 'organisations.errors.kindMissing')
       .optional()
@@ -33,9 +34,7 @@ export const listOrganisations = endpoint({
   answer: list('Organisations', organisationSchema),
   async handle({ query: { limit, after, search, kind, ...named } }) {
     const filter = { search, kind, ...(await known(named)) }
-    const { organisations, next } = await organisationsMatching(filter, { limit, after }).catch((error) => {
-      throw error instanceof BadRequest ? new InvalidInput({ after: 'api.errors.after' }) : error
-    })
+    const { organisations, next } = await knownKey(organisationsMatching(filter, { limit, after }))
     return { body: { data: organisations.map(answer) }, next }
   },
 })

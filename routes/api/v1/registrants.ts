@@ -11,6 +11,7 @@ import { seatsChanged } from '../../../server/realtime/broadcasts.js'
 import { eventManagedBy } from '../../events/event-of.js'
 import { acceptance, checkInTicket, refusal } from '../event-requests.js'
 import { registrant as registrantSchema } from '../event-schemas.js'
+import { filing } from '../filing.js'
 import { memberEndpoint } from '../member-endpoint.js'
 import { fromKey, keyOf, paging } from '../paging.js'
 import { list } from '../schemas.js'
@@ -34,7 +35,7 @@ export const listRegistrants = memberEndpoint({
       .optional()
       .describe('api.parameters.state'),
     place: z.enum(ways, 'events.errors.wayMissing').optional().describe('api.parameters.place'),
-    territory: z.string('topics.errors.territoryUnknown').optional().describe('api.parameters.territory'),
+    territory: filing.territory,
     search: z
       .string('api.errors.search')
       .max(80, 'api.errors.search')

@@ -4,7 +4,6 @@ import { register } from '../../../models/event/registration.js'
 import { ticketOf } from '../../../models/event/ticket.js'
 import { cancelRegistration as cancel } from '../../../models/event/withdrawal.js'
 import { type Event, EventModel } from '../../../models/event.js'
-import { BadRequest, InvalidInput } from '../../../models/failure.js'
 import { registrationPath } from '../../../models/paths.js'
 import { maySeeEvent } from '../../../models/policies/event.js'
 import { positionOf, type Registration, registrationOf } from '../../../models/registration.js'
@@ -14,7 +13,7 @@ import { eventFor } from '../../events/event-of.js'
 import { newRegistration } from '../event-requests.js'
 import { registration as registrationSchema } from '../event-schemas.js'
 import { memberEndpoint } from '../member-endpoint.js'
-import { fromKey, keyOf, paging } from '../paging.js'
+import { fromKey, keyOf, knownKey, paging } from '../paging.js'
 import { list } from '../schemas.js'
 import { moment } from './values.js'
 
@@ -31,9 +30,7 @@ export const listRegistrations = memberEndpoint({
   status: 200,
   async handle({ user, query: { limit, after } }) {
     const page = { limit, after: after === undefined ? undefined : fromKey(after) }
-    const { registrations, next } = await registrationsOf(user.id, page).catch((error) => {
-      throw error instanceof BadRequest ? new InvalidInput({ after: 'api.errors.after' }) : error
-    })
+    const { registrations, next } = await knownKey(registrationsOf(user.id, page))
     const ids = registrations.map(({ event }) => event)
     const found = await EventModel.find({ _id: { $in: ids } }).lean<Event[]>()
     const events = new Map(

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { BadRequest, InvalidInput } from '../../../models/failure.js'
+import { InvalidInput } from '../../../models/failure.js'
 import { type SearchKind, searchKindNames } from '../../../models/search/kinds.js'
 import { search } from '../../../models/search.js'
 import { territoryBySlug } from '../../../models/territory.js'
 import { themeNamed } from '../../../models/topic/filing.js'
 import { config } from '../../../server/config.js'
 import { endpoint } from '../endpoint.js'
-import { paging } from '../paging.js'
+import { filing } from '../filing.js'
+import { knownKey, paging } from '../paging.js'
 import { searchAnswer } from '../schemas.js'
 
 export const searchEverything = endpoint({
@@ -25,16 +26,14 @@ export const searchEverything = endpoint({
       .enum(searchKindNames as [SearchKind, ...SearchKind[]], 'api.errors.kind')
       .optional()
       .describe('api.parameters.kind'),
-    theme: z.string('topics.errors.themeUnknown').optional().describe('api.parameters.theme'),
-    territory: z.string('topics.errors.territoryUnknown').optional().describe('api.parameters.territory'),
+    theme: filing.theme,
+    territory: filing.territory,
   }),
   answer: searchAnswer,
   async handle({ query: { q, kind, limit, after, ...named } }) {
     const filter = { kinds: kind && [kind], ...(await known(named)) }
     const asked = { typed: q, filter, sort: 'relevance' as const, limit, after }
-    const { results, partial, next } = await search(undefined, asked).catch((error) => {
-      throw error instanceof BadRequest ? new InvalidInput({ after: 'api.errors.after' }) : error
-    })
+    const { results, partial, next } = await knownKey(search(undefined, asked))
     const data = results.map((result) => ({
       kind: result.kind,
       id: result.id,

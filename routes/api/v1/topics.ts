@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BadRequest, Forbidden, InvalidInput } from '../../../models/failure.js'
+import { Forbidden } from '../../../models/failure.js'
 import { voicesById } from '../../../models/organisation/voice.js'
 import { topicPath } from '../../../models/paths.js'
 import { peopleById } from '../../../models/person.js'
@@ -11,8 +11,9 @@ import { recentTopics, type Topic, type TopicKind, topicById } from '../../../mo
 import { config } from '../../../server/config.js'
 import { publishTopic } from '../../topics/publishing.js'
 import { endpoint } from '../endpoint.js'
+import { filing } from '../filing.js'
 import { memberEndpoint } from '../member-endpoint.js'
-import { paging } from '../paging.js'
+import { knownKey, paging } from '../paging.js'
 import { newTopic } from '../requests.js'
 import { list, topic as topicSchema, topicSummary } from '../schemas.js'
 import { knownFiling } from './known-filing.js'
@@ -26,16 +27,12 @@ export const listTopics = endpoint({
   params: z.object({}),
   query: z.object({
     ...paging,
-    theme: z.string('topics.errors.themeUnknown').optional().describe('api.parameters.theme'),
-    territory: z.string('topics.errors.territoryUnknown').optional().describe('api.parameters.territory'),
-    challenge: z.string('topics.errors.challengeUnknown').optional().describe('api.parameters.challenge'),
+    ...filing,
   }),
   answer: list('Topics', topicSummary),
   async handle({ query: { limit, after, ...named } }) {
     const filter = await knownFiling(named)
-    const { topics, next } = await recentTopics(filter, { limit, before: after }).catch((error) => {
-      throw error instanceof BadRequest ? new InvalidInput({ after: 'api.errors.after' }) : error
-    })
+    const { topics, next } = await knownKey(recentTopics(filter, { limit, before: after }))
     const data = topics.map((topic) => ({
       id: topic.id,
       title: topic.title,
