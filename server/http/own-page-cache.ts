@@ -20,6 +20,9 @@ const mostCharacters = 256 * 1024
 const keptHeaders = ['Content-Type', 'Cache-Control', 'Vary']
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+/** With several machines behind one address, what a member sends to one would be seen by the next two seconds late. */
+const isOn = config.pageCache && config.redisUrl === undefined
+
 const pages = new Map<string, OwnPage>()
 
 /** The whole session cookie is in the key: a page is found only by whoever brings the one that it was made for. */
@@ -56,7 +59,7 @@ function keep(key: string, page: OwnPage) {
  * their own has changed: before session and passport run, for only what they let through was kept.
  */
 export const ownPageCache: RequestHandler = (req, res, next) => {
-  const key = config.pageCache ? keyOf(req, res) : undefined
+  const key = isOn ? keyOf(req, res) : undefined
   const page = key === undefined ? undefined : pages.get(key)
   if (!page || page.until < Date.now() || page.version !== versionFor(page.member)) return next()
   for (const [name, value] of page.headers) res.setHeader(name, value)
@@ -76,7 +79,7 @@ export const ownPagesEnd: RequestHandler = (req, res, next) => {
  * what waits for them: theirs are made anew.
  */
 export function keptForItsReader<P>(req: Request<P>, res: Response, next: NextFunction): void {
-  const key = config.pageCache && req.user ? keyOf(req, res) : undefined
+  const key = isOn && req.user ? keyOf(req, res) : undefined
   if (key === undefined || !req.user || res.locals.moderation) return next()
   const member = req.user.id
   const version = versionFor(member)
