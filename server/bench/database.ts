@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'bson'
 import { open } from 'lmdb'
-import { type Collection, type Document, MongoClient, ObjectId } from 'mongodb'
+import { type Collection, type Document, MongoClient, type ObjectId } from 'mongodb'
 import { startEmbedded } from '../database/embedded/index.js'
+import { rateOfClients } from './clients.js'
+import { idOf, post, QUESTIONS, type Question, ROOMS, random } from './posts.js'
+import { rate } from './rate.js'
 
 const AT_ONCE = 20
-const SECONDS = 2
-const WARM_UP_SECONDS = 1
+const CLIENTS = 2
 const BINARY = { encoding: 'binary', keyEncoding: 'binary' } as const
 
 /** Measures the embedded database, beside LMDB alone doing the same reads and writes. */
@@ -51,12 +53,11 @@ async function measureDatabase(dir: string, size: number): Promise<Figures> {
   figures.set('insertMany, documents', await fill(posts, size))
   figures.set('insertOne, one after another', await rate(1, (i) => posts.insertOne(post(size + i))))
   figures.set('insertOne, 20 at a time', await rate(AT_ONCE, (i) => posts.insertOne(post(2 * size + i))))
-  figures.set('find by _id', await rate(AT_ONCE, () => posts.findOne({ _id: idOf(random(size)) })))
-  figures.set('20 by index, sorted', await rate(AT_ONCE, () => latest(posts, random(ROOMS)).toArray()))
-  figures.set(
-    'find by unique index',
-    await rate(AT_ONCE, () => posts.findOne({ slug: `slug-${random(size)}` })),
-  )
+  for (const [name, ask] of Object.entries(QUESTIONS)) {
+    figures.set(name, await rate(AT_ONCE, () => ask(posts, size)))
+    const together = await rateOfClients(CLIENTS, database.uri, name as Question, size, AT_ONCE / CLIENTS)
+    figures.set(`${name}, ${CLIENTS} clients`, together)
+  }
   figures.set(
     'update by _id',
     await rate(AT_ONCE, () => posts.updateOne({ _id: idOf(random(size)) }, { $inc: { likes: 1 } })),
@@ -111,26 +112,6 @@ async function measureLmdb(path: string, size: number): Promise<Figures> {
   return figures
 }
 
-const ROOMS = 500
-const TEXT = 'Un territoire, des associations, des entreprises et des habitants. '.repeat(4)
-
-function post(i: number) {
-  return {
-    _id: idOf(i),
-    room: i % ROOMS,
-    author: i % 1000,
-    slug: `slug-${i}`,
-    at: new Date(1_700_000_000_000 + i * 1000),
-    tags: [`t${i % 20}`, `u${i % 7}`],
-    text: TEXT,
-    likes: 0,
-  }
-}
-
-const idOf = (i: number) => new ObjectId(i.toString(16).padStart(24, '0'))
-const random = (below: number) => Math.floor(Math.random() * below)
-const latest = (posts: Collection, room: number) => posts.find({ room }).sort({ at: -1 }).limit(20)
-
 async function fill(posts: Collection, size: number): Promise<number> {
   const started = performance.now()
   for (let i = 0; i < size; i += 1000) {
@@ -144,28 +125,6 @@ async function walk(posts: Collection): Promise<number> {
   let n = 0
   for await (const _ of posts.find()) n++
   return n / ((performance.now() - started) / 1000)
-}
-
-/** How often per second an operation is done, so many of them under way at a time, after a warm-up. */
-async function rate(atOnce: number, operation: (i: number) => Promise<unknown>): Promise<number> {
-  let next = 0
-  const numbered = () => operation(next++)
-  await repeat(atOnce, numbered, WARM_UP_SECONDS)
-  return repeat(atOnce, numbered, SECONDS)
-}
-
-async function repeat(atOnce: number, operation: () => Promise<unknown>, seconds: number): Promise<number> {
-  let done = 0
-  const started = performance.now()
-  const end = started + seconds * 1000
-  const lane = async () => {
-    while (performance.now() < end) {
-      await operation()
-      if (++done % 100 === 0) await new Promise(setImmediate)
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, lane))
-  return done / ((performance.now() - started) / 1000)
 }
 
 function print(size: number, database: Figures, lmdb: Figures): void {

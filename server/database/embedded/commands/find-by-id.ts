@@ -3,6 +3,7 @@ import type { Collection } from '../storage/collection.js'
 import { encodeEntry } from '../storage/index-keys.js'
 import { entryKey, recordKey, recordOfKey } from '../storage/keys.js'
 import type { Store } from '../storage/store.js'
+import { numberIn } from './fields.js'
 
 const MAX_TEXT = 500
 const INDIFFERENT = new Set([
@@ -29,7 +30,9 @@ export function findById(store: Store, collection: Collection, command: Document
   const { filter } = command
   const id = filter?._id
   if (!isSimpleId(id) || Object.keys(filter).length !== 1 || collection.idIndex.collation) return undefined
-  for (const name of Object.keys(command)) if (!INDIFFERENT.has(name)) return undefined
+  for (const name of Object.keys(command)) {
+    if (!INDIFFERENT.has(name) && !(name === 'batchSize' && numberIn(command, name) > 0)) return undefined
+  }
   const { idIndex } = collection
   idIndex.accesses.ops++
   const entry = store.entries.get(entryKey(idIndex.id, encodeEntry([id], idIndex.fields)))
