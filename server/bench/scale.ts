@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fillWithDemo, type HubProcess, startHub } from './hub-process.js'
@@ -6,8 +6,9 @@ import { type Contender, compare } from './load.js'
 import { signIn } from './member.js'
 import { printTable } from './table.js'
 
-const sizes = { small: 10_000, large: 1_000_000 }
-type Size = keyof typeof sizes
+const fewPosts = 10_000
+export const mostPosts = 1_000_000
+type Size = 'small' | 'large'
 
 /** So many different topics are asked for in turn, so that what is kept of one serves no other. */
 const topicsAsked = 400
@@ -46,18 +47,30 @@ async function contendersOf(hub: HubProcess, size: Size): Promise<Contender[]> {
   ])
 }
 
+interface ScaleOptions {
+  /** So many in the large hub. */
+  posts: number
+  /** A folder in which the hubs stay for the next time; without it they are made anew, and removed. */
+  keptIn?: string
+}
+
 /**
  * The pages of a hub with a million posts beside those of one with ten thousand, in one run, the cache of finished
  * pages switched off: how many times longer they take.
  */
-export async function benchScale() {
-  const folders: string[] = []
+export async function benchScale({ posts: many, keptIn }: ScaleOptions) {
+  const folder = keptIn ? path.resolve(keptIn) : await mkdtemp(path.join(tmpdir(), 'essaim-bench-scale-'))
   const hubs: HubProcess[] = []
   try {
     const contenders: Contender[] = []
-    for (const [size, posts] of Object.entries(sizes) as [Size, number][]) {
-      const dataDir = await mkdtemp(path.join(tmpdir(), `essaim-bench-${size}-`))
-      folders.push(dataDir)
+    const sizes: [Size, number][] = [
+      ['small', fewPosts],
+      ['large', many],
+    ]
+    for (const [size, posts] of sizes) {
+      const dataDir = path.join(folder, `posts-${posts}`)
+      await mkdir(dataDir, { recursive: true })
+      process.stderr.write(`A hub with ${posts.toLocaleString('en')} posts, in ${dataDir}\n`)
       await fillWithDemo(dataDir, posts)
       const hub = await startHub(dataDir, { PAGE_CACHE: 'false' })
       hubs.push(hub)
@@ -68,19 +81,23 @@ export async function benchScale() {
       .filter(({ name }) => name.endsWith(' small'))
       .map(({ name }) => {
         const page = name.replace(/ small$/, '')
-        const [few, many] = [loads.get(name), loads.get(`${page} large`)].map(
-          (one) => one?.requestsPerSecond ?? 0,
-        )
-        return { page, few: few ?? 0, many: many ?? 0, timesLonger: (few ?? 0) / (many ?? 1) }
+        const small = loads.get(name)?.requestsPerSecond ?? 0
+        const large = loads.get(`${page} large`)?.requestsPerSecond ?? 0
+        return { page, small, large, timesLonger: small / large }
       })
     printTable(
-      `Pages with ${sizes.large.toLocaleString('en')} posts beside ${sizes.small.toLocaleString('en')} (medians of three rounds)`,
+      `Pages with ${many.toLocaleString('en')} posts beside ${fewPosts.toLocaleString('en')} (medians of three rounds)`,
       ['page', 'requests/s, few', 'requests/s, many', 'times longer'],
-      rows.map(({ page, few, many, timesLonger }) => [page, Math.round(few), Math.round(many), timesLonger]),
+      rows.map(({ page, small, large, timesLonger }) => [
+        page,
+        Math.round(small),
+        Math.round(large),
+        timesLonger,
+      ]),
     )
     return rows
   } finally {
     for (const hub of hubs) await hub.stop()
-    for (const folder of folders) await rm(folder, { recursive: true, force: true })
+    if (!keptIn) await rm(folder, { recursive: true, force: true })
   }
 }

@@ -10,6 +10,7 @@ import { countPosts } from './counters.js'
 import { Crowd } from './crowd.js'
 import { storeDesk } from './desk.js'
 import { storeEvents } from './events.js'
+import { dropIndexes, makeLargeIndexes, makeTopicIndexes } from './indexes.js'
 import { storeMasterclassRequests } from './masterclass-requests.js'
 import { storeNotifications } from './notifications.js'
 import { storeOrganisations } from './organisations.js'
@@ -25,6 +26,8 @@ export interface DemoOptions {
   seed?: number
   now?: Date
   onProgress?: (posts: number, target: number) => void
+  /** The posts are there, their indexes are being made. */
+  onIndexes?: () => void
   /** Asked between two blocks: whether to stop here, for another run to go on. */
   stopped?: () => boolean
 }
@@ -32,6 +35,7 @@ export interface DemoOptions {
 const postsPerPerson = 500
 const mostPeople = 2000
 const topicsInBlock = 250
+const many = 50_000
 
 /** The sources of the search that are written with what they find: at a million posts they are not read again. */
 const indexedAlong = ['topics', 'posts']
@@ -46,7 +50,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   await storePeople(people, run)
   await storeEvents(people, run.until)
   await storeAttendance(people)
-  await storeTopics(run, people, options)
+  await storeManyTopics(run, people, options)
   await recountParents()
   await countPosts(people)
   await contentChanged()
@@ -99,6 +103,18 @@ async function storePeople(people: DemoPerson[], run: Run): Promise<void> {
     }),
     { ordered: false },
   )
+}
+
+/** Of many, the indexes are made once they are there. */
+async function storeManyTopics(run: Run, people: DemoPerson[], options: DemoOptions): Promise<void> {
+  const { scale = 0, onIndexes, stopped } = options
+  if (scale - run.posts < many) return storeTopics(run, people, options)
+  await dropIndexes()
+  await storeTopics(run, people, options)
+  await makeTopicIndexes()
+  if (stopped?.()) return
+  onIndexes?.()
+  await makeLargeIndexes()
 }
 
 /** Block by block: the next one is written while the database stores the last one. */

@@ -58,6 +58,7 @@ const run = await fillDemo({
   scale,
   seed,
   onProgress: progressBar(process.stderr),
+  onIndexes: () => process.stderr.write('Making the indexes…\n'),
   stopped: () => interrupted,
 })
 await database.close()

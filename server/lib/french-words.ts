@@ -73,9 +73,21 @@ function findStems(word: string): readonly string[] {
 export function stemsIn(text: string, most = Number.POSITIVE_INFINITY): string[] {
   const stems = new Set<string>()
   for (const { word } of words(text)) {
-    if (isStopWord(word)) continue
-    for (const stem of stemsOf(word)) stems.add(stem)
+    for (const stem of tellingStemsOf(word)) stems.add(stem)
     if (stems.size >= most) break
   }
   return [...stems]
+}
+
+const told = new Map<string, readonly string[]>()
+
+/** None of a word that says nothing. */
+function tellingStemsOf(word: string): readonly string[] {
+  let stems = told.get(word)
+  if (!stems) {
+    stems = isStopWord(word) ? [] : stemsOf(word)
+    if (told.size >= mostKept) told.clear()
+    told.set(word, stems)
+  }
+  return stems
 }

@@ -1,12 +1,19 @@
 import { expect } from 'chai'
 import { PostModel } from '../../../models/post.js'
+import { SearchEntryModel } from '../../../models/search/entry.js'
 import { type Topic, TopicModel } from '../../../models/topic.js'
 import { fillDemo } from '../../../server/demo/fill.js'
 import { RunModel } from '../../../server/demo/run.js'
 import { allPosts, allTopics, expectCountersToAgree } from '../../support/demo.js'
 import { freshWorld } from '../../support/hub.js'
 
-describe('the demo at scale', () => {
+const indexesOf = async (models: Pick<typeof PostModel, 'collection'>[]) =>
+  (await Promise.all(models.map(({ collection }) => collection.indexes()))).map((indexes) =>
+    indexes.map(({ name }) => name).sort(),
+  )
+
+describe('the demo at scale', function () {
+  this.timeout(120_000)
   const scale = 4000
 
   it('goes on where it was cut off and gives what one run would have given', async () => {
@@ -43,5 +50,21 @@ describe('the demo at scale', () => {
     await fillDemo({ seed: 2 })
     expect(await PostModel.countDocuments()).to.be.above(whole + 1000)
     await expectCountersToAgree()
+  })
+
+  it('makes the indexes of very many posts once they are there, wherever it was stopped before', async function () {
+    this.timeout(240_000)
+    await freshWorld()
+    const filled = [PostModel, TopicModel, SearchEntryModel]
+    const declared = await indexesOf(filled)
+    let blocks = 0
+    await fillDemo({ scale: 55_000, stopped: () => ++blocks > 2 })
+    expect(await PostModel.collection.indexes()).to.have.length(1)
+    for (const model of filled) await model.createIndexes()
+    const run = await fillDemo({ scale: 55_000 })
+    expect(await PostModel.countDocuments()).to.equal(run.posts)
+    expect(await indexesOf(filled)).to.deep.equal(declared)
+    const plan = JSON.stringify(await SearchEntryModel.find({ terms: 'emploi', kind: 'post' }).explain())
+    expect(plan).to.include('IXSCAN')
   })
 })
