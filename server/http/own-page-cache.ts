@@ -74,6 +74,14 @@ export const ownPagesEnd: RequestHandler = (req, res, next) => {
   next()
 }
 
+/** As they were sent: express adds some of them while it sends. */
+function headersOf(res: Response): OwnPage['headers'] {
+  return keptHeaders.flatMap((name) => {
+    const value = res.getHeader(name)
+    return value === undefined ? [] : [[name, String(value)]]
+  })
+}
+
 /**
  * For pages that show nothing but public content and what stands under `memberVersion`. Those who moderate see besides
  * what waits for them: theirs are made anew.
@@ -85,20 +93,12 @@ export function keptForItsReader<P>(req: Request<P>, res: Response, next: NextFu
   const version = versionFor(member)
   const send = res.send.bind(res)
   res.send = (body: unknown) => {
+    const sent = send(body)
     const whole = typeof body === 'string' && body.length <= mostCharacters && res.statusCode === 200
     if (whole && !res.hasHeader('set-cookie')) {
-      keep(key, {
-        member,
-        version,
-        until: Date.now() + oldestMilliseconds,
-        headers: keptHeaders.flatMap((name) => {
-          const value = res.getHeader(name)
-          return value === undefined ? [] : [[name, String(value)] as [string, string]]
-        }),
-        body,
-      })
+      keep(key, { member, version, until: Date.now() + oldestMilliseconds, headers: headersOf(res), body })
     }
-    return send(body)
+    return sent
   }
   next()
 }

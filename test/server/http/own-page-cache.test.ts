@@ -23,8 +23,13 @@ describe("a member's own pages", () => {
   }
 
   it('are made once for who asks twice in a moment', async () => {
-    const { text } = await reader()
-    expect(await text()).to.equal(await text())
+    const { browser, path } = await reader()
+    const first = await browser.get(path)
+    const again = await browser.get(path)
+    expect(again.text).to.equal(first.text)
+    for (const name of ['content-type', 'cache-control', 'vary', 'content-security-policy']) {
+      expect(again.headers[name], name).to.equal(first.headers[name])
+    }
   })
 
   it('are never given to somebody else', async () => {
