@@ -127,12 +127,14 @@ import { topicForks } from './topics/forks.js'
 import { topicHeading } from './topics/heading.js'
 import { topicList } from './topics/index.js'
 import { topicMerger } from './topics/merger.js'
+import { topicMoves } from './topics/moves.js'
 import { newTopic } from './topics/new.js'
 import { participatedTopics } from './topics/participated.js'
 import { topicPin } from './topics/pin.js'
 import { replies } from './topics/posts.js'
 import { topicShow } from './topics/show.js'
 import { topicSlowMode } from './topics/slow-mode.js'
+import { topicTargets } from './topics/targets.js'
 import { unreadTopics } from './topics/unread.js'
 import { unsubscriptionPage } from './unsubscription.js'
 import { watches } from './watches.js'
@@ -244,6 +246,8 @@ export const routers = [
   topicConclusion,
   topicForks,
   topicMerger,
+  topicMoves,
+  topicTargets,
   topicPin,
   pollVotes,
   postHistory,

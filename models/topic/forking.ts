@@ -1,10 +1,11 @@
 import { Types } from 'mongoose'
 import { InvalidInput } from '../failure.js'
 import { submissionKey } from '../post/submission.js'
-import { type Post, PostModel } from '../post.js'
 import { type Topic, topicById } from '../topic.js'
+import { movable } from './movable.js'
 import { recordOversight } from './oversight.js'
-import { finish, type Rearrangement, RearrangementModel, writeDown } from './rearrangement.js'
+import { finish } from './rearrangement/finish.js'
+import { type Rearrangement, RearrangementModel, writeDown } from './rearrangement.js'
 
 export interface Fork {
   title: string
@@ -23,12 +24,7 @@ export async function forkTopic(
   by: { id: string },
   { title, posts, submission }: Fork,
 ): Promise<Topic> {
-  const chosen = await PostModel.find(
-    { _id: { $in: posts }, topic: topic._id, position: { $gt: 1 }, deletedAt: { $exists: false } },
-    { _id: 1, position: 1 },
-  )
-    .sort({ position: 1 })
-    .lean<Post[]>()
+  const chosen = await movable(topic, posts)
   const key = submissionKey(submission, String(topic._id), title)
   const earlier = await RearrangementModel.findOne({ submission: key }).lean<Rearrangement>()
   if (earlier) return finish(earlier).then(() => topicById(earlier.target))

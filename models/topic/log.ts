@@ -20,6 +20,7 @@ export const topicActs = [
   'forked',
   'forkedFrom',
   'merged',
+  'joined',
   'restored',
 ] as const
 export type TopicAct = (typeof topicActs)[number]

@@ -2,7 +2,8 @@ import { Types } from 'mongoose'
 import { InvalidInput } from '../failure.js'
 import { type Topic, topicById } from '../topic.js'
 import { recordOversight } from './oversight.js'
-import { finish, writeDown } from './rearrangement.js'
+import { finish } from './rearrangement/finish.js'
+import { writeDown } from './rearrangement.js'
 
 /**
  * Brings all posts of a topic into another, in the order of their dates; its address leads there from then on.

@@ -1,14 +1,14 @@
 import { Controller } from '@hotwired/stimulus'
 
 const askAfter = 400
-const shortest = 6
 
-/** While a title is typed, shows what the hub has already that resembles it, as the server renders it. */
+/** While words are typed, shows what the hub has already that resembles them, as the server renders it. */
 export class SimilarController extends Controller<HTMLElement> {
   static override targets = ['shown']
-  static override values = { address: String }
+  static override values = { address: String, shortest: { type: Number, default: 6 } }
   declare readonly shownTarget: HTMLElement
   declare readonly addressValue: string
+  declare readonly shortestValue: number
 
   #timer: number | undefined
   #asked = ''
@@ -26,7 +26,7 @@ export class SimilarController extends Controller<HTMLElement> {
   async #ask(title: string) {
     if (title === this.#asked) return
     this.#asked = title
-    if (title.length < shortest) return this.shownTarget.replaceChildren()
+    if (title.length < this.shortestValue) return this.shownTarget.replaceChildren()
     const response = await fetch(`${this.addressValue}?${new URLSearchParams({ title })}`).catch(
       () => undefined,
     )

@@ -20,6 +20,7 @@ const icons: Record<TopicAct, string> = {
   forked: 'git-branch',
   forkedFrom: 'git-branch',
   merged: 'git-branch',
+  joined: 'git-branch',
   restored: 'undo-2',
 }
 

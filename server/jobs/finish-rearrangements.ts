@@ -1,4 +1,4 @@
-import { finishRearrangements } from '../../models/topic/rearrangement.js'
+import { finishRearrangements } from '../../models/topic/rearrangement/finish.js'
 
 export async function finishRearrangementsJob(): Promise<void> {
   await finishRearrangements()

@@ -79,7 +79,7 @@ describe('a journey through the forums', function () {
 
     await page.goto(path)
     await page.locator('.topic-head details.more:has([href*="/forks"]) > summary').click()
-    await page.getByRole('link', { name: 'Détacher des messages' }).click()
+    await page.getByRole('link', { name: 'Déplacer des messages' }).click()
     await page.getByLabel('Titre du nouveau sujet').fill('Trouver un local')
     await page.getByRole('checkbox', { name: 'Réponse 2' }).check()
     await page.getByRole('button', { name: 'Détacher' }).click()
@@ -90,7 +90,8 @@ describe('a journey through the forums', function () {
     await page.locator('.topic-head details.more:has([href*="/merger"]) > summary').click()
     await page.getByRole('link', { name: 'Réunir à un autre sujet' }).click()
     const { url } = await hub()
-    await page.getByLabel('Adresse du sujet qui accueille').fill(`${url}/topics/${host._id}`)
+    await page.getByLabel('Mots du sujet, ou son adresse').fill(`${url}/topics/${host._id}`)
+    await page.getByRole('radio', { name: 'Les ressourceries qui débutent' }).check()
     await page.getByRole('button', { name: 'Réunir' }).click()
     await page.getByRole('heading', { level: 1, name: 'Les ressourceries qui débutent' }).waitFor()
     await leadsTo('Les ressourceries qui débutent')

@@ -58,9 +58,8 @@ describe('forkTopic', () => {
 
   it('finishes what a crash has cut off', async () => {
     const { forkTopic } = await import('../../../models/topic/forking.js')
-    const { finishRearrangements, RearrangementModel } = await import(
-      '../../../models/topic/rearrangement.js'
-    )
+    const { RearrangementModel } = await import('../../../models/topic/rearrangement.js')
+    const { finishRearrangements } = await import('../../../models/topic/rearrangement/finish.js')
     const { PostModel } = await import('../../../models/post.js')
     const { topicById } = await import('../../../models/topic.js')
     const { topic, posts } = await topicWith(3)
@@ -148,5 +147,60 @@ describe('mergeTopic', () => {
     expect(await PostModel.countDocuments({ topic: target._id })).equal(13)
     await recountTopic(target._id)
     expect((await topicById(target._id)).postCount).equal(13)
+  })
+})
+
+describe('movePosts', () => {
+  beforeEach(freshWorld)
+
+  async function arranged() {
+    const { movePosts } = await import('../../../models/topic/moving.js')
+    const { topicById } = await import('../../../models/topic.js')
+    const { topic: source, posts } = await topicWith(3, { title: 'La source' })
+    const { topic: target } = await topicWith(2)
+    const moderator = await person({ roles: ['moderator'] })
+    return { movePosts, topicById, source, target, posts, moderator }
+  }
+
+  it('brings posts behind the first one of a topic that exists, once, and counts both right', async () => {
+    const { movePosts, topicById, source, target, posts, moderator } = await arranged()
+    const { postsAfter } = await import('../../../models/topic/page.js')
+    const chosen = posts.slice(0, 2).map(({ _id }) => String(_id))
+    const wanted = { posts: chosen, submission: form() }
+    for (let time = 0; time < 2; time += 1) await movePosts(source, target, moderator, wanted)
+    const bodies = (await postsAfter(target._id, 0, 50)).map(({ body }) => body)
+    expect(bodies).eql(['Le premier message', 'Réponse 1', 'Réponse 2', 'Réponse 1', 'Réponse 2'])
+    const [from, to] = [await topicById(source._id), await topicById(target._id)]
+    expect([from.postCount, to.postCount, to.lastPosition]).eql([2, 5, 5])
+    expect([from.log?.map(({ act }) => act), to.log?.map(({ act }) => act)]).eql([['forked'], ['joined']])
+    const reader = await visitor()
+    const { headers } = await reader.get(`/posts/${chosen[0]}`)
+    expect(headers.location).include(String(target._id))
+  })
+
+  it('shows nothing as new to who has read both', async () => {
+    const { movePosts, topicById, source, target, posts, moderator } = await arranged()
+    const { markRead, newsIn } = await import('../../../models/topic/reading.js')
+    const both = await person()
+    await markRead(both.id, target._id, 3)
+    await markRead(both.id, source._id, 4)
+    const wanted = { posts: [String(posts[0]?._id)], submission: form() }
+    await movePosts(source, target, moderator, wanted)
+    const { lastPosition } = await topicById(target._id)
+    const listed = [{ id: String(target._id), lastPosition }]
+    expect((await newsIn(both.id, listed)).size).equal(0)
+  })
+
+  it('takes along neither the first post nor one of another topic, and goes nowhere else than elsewhere', async () => {
+    const { movePosts, source, target, posts, moderator } = await arranged()
+    const { postsAfter } = await import('../../../models/topic/page.js')
+    const [first] = await postsAfter(source._id, 0, 1)
+    const [foreign] = await postsAfter(target._id, 1, 1)
+    const wanted = { posts: [first, foreign].map((post) => String(post?._id)), submission: form() }
+    const failure = await movePosts(source, target, moderator, wanted).catch((error) => error)
+    expect(failure.errors).eql({ posts: 'topics.errors.postsMissing' })
+    const same = { posts: [String(posts[0]?._id)], submission: form() }
+    const refused = await movePosts(source, source, moderator, same).catch((error) => error)
+    expect(refused.errors).eql({ target: 'topics.errors.sameTopic' })
   })
 })
