@@ -17,7 +17,7 @@ export interface SlowQuery {
   docsExamined?: number
 }
 
-const explainable = new Set(['find', 'aggregate', 'count', 'distinct'])
+const explainable = new Set(['find', 'aggregate', 'count', 'distinct', 'update', 'delete', 'findAndModify'])
 const mostUnderWay = 10_000
 
 /** Field names and operators of a filter, with every value replaced. */
@@ -36,12 +36,21 @@ function stageNames(plan: Document | undefined): string {
   return below ? `${name} < ${stageNames(below)}` : name
 }
 
+/** What a command looks for: of several writes in one, the first. */
+function soughtBy({ filter, pipeline, query, updates, deletes }: Document): unknown {
+  return filter ?? pipeline ?? query ?? (updates ?? deletes)?.[0]?.q ?? {}
+}
+
+/** The part of an explanation that tells of reading: a pipeline's stands in its first stage. Nothing is written. */
 async function explain(
   client: MongoClient,
   { databaseName, command }: CommandStartedEvent,
-): Promise<Document> {
-  const { lsid: _session, $db: _database, $clusterTime: _time, ...plain } = command
-  return client.db(databaseName).command({ explain: plain, verbosity: 'executionStats' })
+): Promise<Document | undefined> {
+  const { lsid: _session, $db: _database, $clusterTime: _time, txnNumber: _number, ...plain } = command
+  if (plain.updates) plain.updates = plain.updates.slice(0, 1)
+  if (plain.deletes) plain.deletes = plain.deletes.slice(0, 1)
+  const explained = await client.db(databaseName).command({ explain: plain, verbosity: 'executionStats' })
+  return explained.queryPlanner ? explained : explained.stages?.[0]?.$cursor
 }
 
 /**
@@ -80,12 +89,13 @@ export function monitorCommands(
     const { command, commandName } = started
     const explained = await explain(client, started).catch(() => undefined)
     const stats = explained?.executionStats
+    const plan = explained?.queryPlanner?.winningPlan
     options.onSlowQuery({
       command: commandName,
       collection: String(command[commandName]),
       milliseconds,
-      shape: JSON.stringify(shapeOf(command.filter ?? command.pipeline ?? command.query ?? {})),
-      plan: stageNames(explained?.queryPlanner?.winningPlan),
+      shape: JSON.stringify(shapeOf(soughtBy(command))),
+      plan: stageNames(plan?.queryPlan ?? plan),
       keysExamined: stats?.totalKeysExamined,
       docsExamined: stats?.totalDocsExamined,
     })

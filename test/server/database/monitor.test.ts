@@ -87,6 +87,22 @@ describe('watching the database', () => {
     expect(slow[0]?.plan).to.contain('IXSCAN by_n')
     expect(slow[0]?.keysExamined).to.equal(20_000)
   })
+
+  it('tells the plan of a slow aggregation and of a slow write', async () => {
+    const db = await watch(1)
+    await db.collection('things').insertMany(Array.from({ length: 20_000 }, (_, n) => ({ n })))
+    await db
+      .collection('things')
+      .aggregate([{ $match: { n: { $gt: 5 } } }, { $group: { _id: null, sum: { $sum: '$n' } } }])
+      .toArray()
+    await db.collection('things').updateMany({ n: { $gt: 19_990 } }, { $set: { seen: true } })
+    await until(() => slow.length > 1)
+    const told = Object.fromEntries(slow.map((query) => [query.command, query]))
+    expect(told.aggregate?.plan).to.contain('COLLSCAN')
+    expect(told.aggregate?.docsExamined).to.equal(20_000)
+    expect(told.update?.plan).to.equal('UPDATE < COLLSCAN')
+    expect(told.update?.shape).to.equal('{"n":{"$gt":"?"}}')
+  })
 })
 
 describe('the shape of a filter', () => {
