@@ -19,7 +19,8 @@ import { checkFields, countIn, flagIn, numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
 import { countedAs, leadingStages } from './pipeline-lead.js'
 import { pipelineWriter } from './pipeline-writer.js'
-import { collationOf, decoded, documentsOf, plan } from './query.js'
+import { collationOf, decoded, documentsOf, plan, type Slice } from './query.js'
+import { whileThere } from './turns.js'
 import { sourceOf, throughView } from './view.js'
 import { write } from './write.js'
 
@@ -46,9 +47,11 @@ export const aggregate: Command = {
     checkFields('aggregate.cursor', asked.cursor ?? {}, { batchSize: 'number' })
     const shown = sourceName(context, asked)
     const { command, name } = behind(context, asked, shown)
-    const reader = new Reader(numberIn(command, 'maxTimeMS'))
+    const writing = writes(command)
+    const reader = new Reader(numberIn(command, 'maxTimeMS'), !writing)
     const namespace = `${context.db}.${shown ?? '$cmd.aggregate'}`
-    if (writes(command)) return writeResults(context, command, name, namespace, reader)
+    if (writing) return writeResults(context, command, name, namespace, reader)
+    const read = name === undefined ? undefined : context.store.collection(context.db, name)
     return context.cursors.start({
       namespace,
       documents: results(context, command, name, reader),
@@ -56,6 +59,7 @@ export const aggregate: Command = {
       batchSize: command.cursor?.batchSize === undefined ? undefined : countIn(command.cursor, 'batchSize'),
       session: context.session,
       hasRegex: context.hasRegex,
+      stillThere: read && whileThere(context.store, read),
     })
   },
 }
@@ -123,11 +127,23 @@ function results(
   if (lead.rest.length === 0) return documentsOf(store, collection, planned, reader, slice)
   const counted = countedAs(lead.rest)
   if (counted !== undefined) {
-    const n = countSlice(countMatching(store, collection, planned, reader), slice)
-    return n === 0 ? [] : [encode({ _id: lead.rest[0]?.$group._id, [counted]: n })]
+    const counting = countMatching(store, collection, planned, reader)
+    return countedDocument(counting, slice, (n) => ({ _id: lead.rest[0]?.$group._id, [counted]: n }))
   }
+  reader.inOneGo()
   const source = decodedDocuments(execute(store, collection, planned, reader, slice))
   return encoded(runPipeline(lead.rest, source, aggregation))
+}
+
+function* countedDocument(
+  counting: ReturnType<typeof countMatching>,
+  slice: Slice,
+  shown: (n: number) => Document,
+): Generator<Buffer> {
+  let step = counting.next()
+  for (; !step.done; step = counting.next()) yield step.value.bytes
+  const n = countSlice(step.value, slice)
+  if (n > 0) yield encode(shown(n))
 }
 
 function checkPipeline(pipeline: unknown[]): asserts pipeline is Document[] {

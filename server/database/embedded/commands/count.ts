@@ -4,8 +4,10 @@ import { shownBy } from './aggregate.js'
 import type { Command } from './command.js'
 import { countMatching, countSlice } from './counting.js'
 import { countIn, numberIn } from './fields.js'
+import { guarded } from './guard.js'
 import { collectionName } from './namespace.js'
 import { plan } from './query.js'
+import { inTurns, UNFINISHED, whileThere } from './turns.js'
 import { queryAsAggregation } from './view.js'
 
 export const count: Command = {
@@ -20,7 +22,7 @@ export const count: Command = {
     fields: 'any',
   },
   run(context, command) {
-    const { store, db } = context
+    const { store, db, hasRegex } = context
     const name = collectionName(context, command, 'count')
     const collection = store.collection(db, name)
     const skip = countIn(command, 'skip')
@@ -37,7 +39,12 @@ export const count: Command = {
       hint: command.hint,
       collation: command.collation,
     })
-    const all = countMatching(store, collection, planned, new Reader(numberIn(command, 'maxTimeMS')))
-    return { n: countSlice(all, { skip, limit }) }
+    const reader = new Reader(numberIn(command, 'maxTimeMS'), true)
+    const counting = countMatching(store, collection, planned, reader)
+    const go = () => {
+      const { value, done } = counting.next()
+      return done ? { n: countSlice(value, { skip, limit }) } : UNFINISHED
+    }
+    return inTurns(reader, whileThere(store, collection), hasRegex ? () => guarded(go) : go)
   },
 }

@@ -1,4 +1,4 @@
-import { countEntries, execute } from '../planner/execute.js'
+import { countEntries, execute, PAUSED } from '../planner/execute.js'
 import type { Plan } from '../planner/plan.js'
 import type { Reader } from '../planner/reader.js'
 import type { Collection } from '../storage/collection.js'
@@ -11,14 +11,22 @@ export function countSlice(all: number, { skip, limit }: Slice): number {
   return limit === 0 ? left : Math.min(left, limit)
 }
 
-/** How many documents a plan finds, from the index alone where that decides. */
-export function countMatching(store: Store, collection: Collection, planned: Plan, reader: Reader): number {
+/** How many documents a plan finds, from the index alone where that decides; marks of turns come before. */
+export function* countMatching(
+  store: Store,
+  collection: Collection,
+  planned: Plan,
+  reader: Reader,
+): Generator<typeof PAUSED, number> {
   const { access, filter } = planned
   if (filter.ast.kind === 'and' && filter.ast.children.length === 0 && access.kind === 'collection') {
     return collection.count
   }
   if (access.kind === 'index' && access.exact && !access.index.isMultikey) return countEntries(store, access)
   let n = 0
-  for (const _ of execute(store, collection, planned, reader, { skip: 0, limit: 0 })) n++
+  for (const one of execute(store, collection, planned, reader, { skip: 0, limit: 0 })) {
+    if (one === PAUSED) yield one
+    else n++
+  }
   return n
 }

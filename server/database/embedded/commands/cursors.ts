@@ -1,7 +1,9 @@
 import { CommandError } from '../errors.js'
+import { PAUSED } from '../planner/execute.js'
 import type { Reader } from '../planner/reader.js'
 import { BatchReply } from '../wire/batch-reply.js'
 import { guarded } from './guard.js'
+import { inTurns, UNFINISHED } from './turns.js'
 
 const FIRST_BATCH = 101
 const MAX_BATCH_BYTES = 16 * 1024 * 1024
@@ -20,6 +22,8 @@ export interface CursorOptions {
   keepAlive?: boolean
   session?: string
   hasRegex?: boolean
+  /** Throws where the read cannot go on after it let other commands in. */
+  stillThere?: () => void
 }
 
 interface Cursor {
@@ -32,6 +36,9 @@ interface Cursor {
   keepAlive: boolean
   session: string | undefined
   hasRegex: boolean
+  stillThere: () => void
+  /** Whether a batch is being made. */
+  busy: boolean
   usedAt: number
   /** Why the cursor cannot go on, which its next batch is told. */
   killed?: CommandError
@@ -47,7 +54,7 @@ export class Cursors {
   }
 
   /** Answers a query with its first batch, and keeps the rest under an id. */
-  start(options: CursorOptions): BatchReply {
+  start(options: CursorOptions): BatchReply | Promise<BatchReply> {
     const { namespace, documents, reader, batchSize = FIRST_BATCH, session } = options
     const iterator = documents[Symbol.iterator]()
     const keepAlive = options.keepAlive === true
@@ -61,21 +68,24 @@ export class Cursors {
       keepAlive,
       session,
       hasRegex: options.hasRegex === true,
+      stillThere: options.stillThere ?? (() => {}),
+      busy: false,
       usedAt: Date.now(),
     }
-    const { batch, done } = fill(cursor, batchSize)
-    cursor.left -= batch.length
-    if (done || options.singleBatch || cursor.left <= 0) {
-      iterator.return?.()
-      return new BatchReply(namespace, 0n, batch, 'firstBatch')
-    }
-    cursor.id = ++this.lastId
-    this.open.set(cursor.id, cursor)
-    reader.pause()
-    return new BatchReply(namespace, cursor.id, batch, 'firstBatch')
+    return then(filled(cursor, batchSize), ({ batch, done }) => {
+      cursor.left -= batch.length
+      if (done || options.singleBatch || cursor.left <= 0) {
+        iterator.return?.()
+        return new BatchReply(namespace, 0n, batch, 'firstBatch')
+      }
+      cursor.id = ++this.lastId
+      this.open.set(cursor.id, cursor)
+      reader.pause()
+      return new BatchReply(namespace, cursor.id, batch, 'firstBatch')
+    })
   }
 
-  more(id: bigint, namespace: string, batchSize: number | undefined): BatchReply {
+  more(id: bigint, namespace: string, batchSize: number | undefined): BatchReply | Promise<BatchReply> {
     const cursor = this.open.get(id)
     if (!cursor) throw new CommandError(43, 'CursorNotFound', `cursor id ${id} not found`)
     if (cursor.namespace !== namespace) {
@@ -89,20 +99,24 @@ export class Cursors {
       this.open.delete(id)
       throw cursor.killed
     }
+    if (cursor.busy) throw new CommandError(12051, 'CursorInUse', `cursor id ${id} is already in use`)
     cursor.usedAt = Date.now()
-    try {
-      const read = () =>
-        batchSize ? fill(cursor, batchSize) : fill(cursor, Number.POSITIVE_INFINITY, Date.now() + TURN_MS)
-      const filled = cursor.hasRegex ? guarded(read) : read()
-      const { batch } = filled
+    const reply = ({ batch, done: ended }: Filled) => {
       cursor.left -= batch.length
-      const done = filled.done || cursor.left <= 0
+      const done = ended || cursor.left <= 0
       if (done) this.open.delete(id)
       else cursor.reader.pause()
       return new BatchReply(namespace, done ? 0n : id, batch, 'nextBatch')
-    } catch (error) {
+    }
+    const failed = (error: unknown): never => {
       this.open.delete(id)
       throw error
+    }
+    try {
+      const until = batchSize ? undefined : Date.now() + TURN_MS
+      return then(filled(cursor, batchSize || Number.POSITIVE_INFINITY, until), reply, failed)
+    } catch (error) {
+      return failed(error)
     }
   }
 
@@ -123,11 +137,11 @@ export class Cursors {
   }
 
   /** Those of a collection that is dropped or renamed: whoever asks for more is told so, once. */
-  killOf(namespace: string, reason: string): void {
+  killOf(namespace: string, reason: CommandError): void {
     for (const cursor of this.open.values()) {
       if (cursor.namespace !== namespace || cursor.killed) continue
       cursor.iterator.return?.()
-      cursor.killed = new CommandError(175, 'QueryPlanKilled', reason)
+      cursor.killed = reason
     }
   }
 
@@ -139,18 +153,54 @@ export class Cursors {
   }
 }
 
-/** A batch of no given size ends when its turn is over, so that a long walk lets the other clients in. */
-function fill(
+interface Filled {
+  batch: Buffer[]
+  done: boolean
+}
+
+function then<T>(
+  value: Filled | Promise<Filled>,
+  onFilled: (filled: Filled) => T,
+  onFailure?: (error: unknown) => never,
+): T | Promise<T> {
+  return value instanceof Promise ? value.then(onFilled).catch(onFailure) : onFilled(value)
+}
+
+/**
+ * Takes from a cursor until a batch is full, in as many turns as that needs. A batch of no given size ends when its
+ * time is over, so that a long walk lets the other clients in.
+ */
+function filled(cursor: Cursor, batchSize: number, until?: number): Filled | Promise<Filled> {
+  const { reader, hasRegex } = cursor
+  const batch: Buffer[] = []
+  const fill = () => fillFurther(cursor, batch, batchSize, until)
+  const stillThere = () => {
+    if (cursor.killed) throw cursor.killed
+    cursor.stillThere()
+  }
+  const result = inTurns(reader, stillThere, hasRegex ? () => guarded(fill) : fill)
+  if (!(result instanceof Promise)) return result
+  cursor.busy = true
+  return result.finally(() => {
+    cursor.busy = false
+  })
+}
+
+function fillFurther(
   cursor: Cursor,
+  batch: Buffer[],
   batchSize: number,
   until = Number.POSITIVE_INFINITY,
-): { batch: Buffer[]; done: boolean } {
-  const batch: Buffer[] = []
-  let bytes = 0
+): Filled | typeof UNFINISHED {
+  let bytes = batch.reduce((sum, one) => sum + one.length, 0)
   while (batch.length < batchSize) {
     const next = cursor.held ?? take(cursor.iterator)
     cursor.held = undefined
     if (!next) return { batch, done: true }
+    if (next === PAUSED.bytes) {
+      if (batch.length > 0 && Date.now() > until) break
+      return UNFINISHED
+    }
     bytes += next.length
     if (batch.length > 0 && bytes > MAX_BATCH_BYTES) {
       cursor.held = next

@@ -1,6 +1,7 @@
 import { dropCollection } from '../storage/definitions.js'
 import type { Command } from './command.js'
 import { collectionName } from './namespace.js'
+import { dropped } from './turns.js'
 import { write } from './write.js'
 
 export const drop: Command = {
@@ -14,7 +15,7 @@ export const drop: Command = {
       const nIndexesWas = collection.indexes.length
       dropCollection(transaction, collection)
       if (collection.isView) return { ns: collection.namespace }
-      context.cursors.killOf(collection.namespace, `collection dropped. UUID ${collection.uuidText}`)
+      context.cursors.killOf(collection.namespace, dropped(collection))
       return { nIndexesWas, ns: collection.namespace }
     })
   },

@@ -1,5 +1,6 @@
 import { dropCollection } from '../storage/definitions.js'
 import type { Command } from './command.js'
+import { dropped } from './turns.js'
 import { write } from './write.js'
 
 export const dropDatabase: Command = {
@@ -10,7 +11,7 @@ export const dropDatabase: Command = {
       const collections = context.store.collectionsOf(context.db)
       for (const collection of collections) {
         dropCollection(transaction, collection)
-        context.cursors.killOf(collection.namespace, `collection dropped. UUID ${collection.uuidText}`)
+        context.cursors.killOf(collection.namespace, dropped(collection))
       }
       return collections.length > 0 ? { dropped: context.db } : {}
     })

@@ -11,6 +11,7 @@ import { countIn, flagIn, numberIn } from './fields.js'
 import { findById } from './find-by-id.js'
 import { collectionName } from './namespace.js'
 import { annotatedDocuments, checkHint, collationOf, documentsOf, plan, refuse } from './query.js'
+import { whileThere } from './turns.js'
 import { findAsAggregation } from './view.js'
 
 export const find: Command = {
@@ -51,7 +52,7 @@ export const find: Command = {
       validate(command)
       return new BatchReply(namespace, 0n, [], 'firstBatch')
     }
-    const reader = new Reader(numberIn(command, 'maxTimeMS'))
+    const reader = new Reader(numberIn(command, 'maxTimeMS'), true)
     const planned = plan(store, collection, command)
     if (command.projection)
       compileProjection(command.projection, { filter: planned.filter, let: command.let })
@@ -69,6 +70,7 @@ export const find: Command = {
       keepAlive: flagIn(command, 'noCursorTimeout'),
       session,
       hasRegex,
+      stillThere: whileThere(store, collection),
     })
   },
 }

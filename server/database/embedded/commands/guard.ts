@@ -18,6 +18,7 @@ Object.defineProperty(globalThis, Symbol.for('essaim.guarded'), {
  * else could interrupt it.
  */
 export function guarded<T>(run: () => T, limit = LIMIT_MS): T {
+  if (task) return run()
   task = run
   try {
     script.runInThisContext({ timeout: limit })

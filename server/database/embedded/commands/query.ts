@@ -1,6 +1,6 @@
 import { type Document, Long } from 'bson'
 import { badValue, CommandError, isAView } from '../errors.js'
-import { execute, type Found } from '../planner/execute.js'
+import { execute, type Found, PAUSED } from '../planner/execute.js'
 import { type Plan, planQuery } from '../planner/plan.js'
 import type { Reader } from '../planner/reader.js'
 import { returnedKey } from '../planner/returned-key.js'
@@ -51,7 +51,7 @@ export interface Slice {
   limit: number
 }
 
-/** The documents that a plan finds, as bytes, projected where that is asked. */
+/** The documents that a plan finds, as bytes, projected where that is asked; between them the marks of turns. */
 export function* documentsOf(
   store: Store,
   collection: Collection,
@@ -67,7 +67,7 @@ export function* documentsOf(
     return
   }
   const { project } = compileProjection(projection, { filter: planned.filter, let: variables })
-  for (const one of found) yield encode(project(decoded(one)))
+  for (const one of found) yield one === PAUSED ? one.bytes : encode(project(decoded(one)))
 }
 
 /** As `documentsOf`, with the number of each record behind it, or with the keys of the index in its place. */
@@ -86,6 +86,10 @@ export function* annotatedDocuments(
     ? compileProjection(projection, { filter: planned.filter, let: variables }).project
     : (doc: Document) => doc
   for (const one of execute(store, collection, planned, reader, slice)) {
+    if (one === PAUSED) {
+      yield one.bytes
+      continue
+    }
     const doc = decoded(one)
     const shown = asKey ? returnedKey(planned, doc) : project(doc)
     yield encode(numbered ? { ...shown, $recordId: Long.fromNumber(one.record) } : shown)

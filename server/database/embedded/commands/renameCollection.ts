@@ -3,6 +3,7 @@ import { dropCollection, renameCollection as rename } from '../storage/definitio
 import type { Command } from './command.js'
 import { flagIn } from './fields.js'
 import { writableName } from './namespace.js'
+import { dropped } from './turns.js'
 import { write } from './write.js'
 
 export const renameCollection: Command = {
@@ -37,12 +38,16 @@ export const renameCollection: Command = {
         throw new CommandError(48, 'NamespaceExists', 'target namespace exists')
       }
       if (target) {
-        context.cursors.killOf(target.namespace, `collection dropped. UUID ${target.uuidText}`)
+        context.cursors.killOf(target.namespace, dropped(target))
         dropCollection(transaction, target)
       }
       context.cursors.killOf(
         source.namespace,
-        `collection renamed from '${source.namespace}' to '${to.db}.${to.name}'. UUID ${source.uuidText}`,
+        new CommandError(
+          175,
+          'QueryPlanKilled',
+          `collection renamed from '${source.namespace}' to '${to.db}.${to.name}'. UUID ${source.uuidText}`,
+        ),
       )
       rename(transaction, source, to.db, to.name)
       return {}

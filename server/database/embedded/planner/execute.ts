@@ -1,4 +1,5 @@
 import type { Document } from 'bson'
+import type { Filter } from '../query/filter.js'
 import { decode } from '../storage/bson.js'
 import type { Collection } from '../storage/collection.js'
 import { recordOfEntry } from '../storage/entries.js'
@@ -22,6 +23,9 @@ export interface Found {
   doc?: Document
 }
 
+/** Stands among what is found wherever the turn of the reader is over. */
+export const PAUSED: Found = { record: -1, bytes: Buffer.alloc(0) }
+
 export interface Window {
   skip: number
   /** 0 for all. */
@@ -43,6 +47,10 @@ export function* execute(
   const ordered = plan.sort.length > 0 ? sorted(store, collection, plan, matches, wanted) : matches
   let position = 0
   for (const found of ordered) {
+    if (found === PAUSED) {
+      yield found
+      continue
+    }
     if (position++ < skip) continue
     yield found
     if (position >= wanted) return
@@ -60,20 +68,17 @@ function* matching(
   const always = filter.ast.kind === 'and' && filter.ast.children.length === 0
   const settled = always || (access.kind === 'index' && access.exact)
   const roots = settled ? undefined : filterRoots(filter.ast)
-  for (const { record, bytes } of candidates(store, collection, plan, reader, expected)) {
-    reader.check()
+  for (const found of candidates(store, collection, plan, reader, expected)) {
     reader.docsExamined++
-    if (settled) {
-      yield { record, bytes }
-      continue
-    }
-    if (roots && bytes.length > LARGE) {
-      if (filter.matches(decodeFields(bytes, roots))) yield { record, bytes }
-      continue
-    }
-    const doc = decode(bytes)
-    if (filter.matches(doc)) yield { record, bytes, doc }
+    if (settled || matches(filter, roots, found)) yield found
+    if (reader.check()) yield PAUSED
   }
+}
+
+function matches(filter: Filter, roots: ReadonlySet<string> | undefined, found: Found): boolean {
+  if (roots && found.bytes.length > LARGE) return filter.matches(decodeFields(found.bytes, roots))
+  found.doc = decode(found.bytes)
+  return filter.matches(found.doc)
 }
 
 function* candidates(
@@ -228,7 +233,12 @@ function* sorted(
   const compare = (a: Sorted, b: Sorted) => Buffer.compare(a.key, b.key) || a.order - b.order
   let kept: Sorted[] = []
   let order = 0
-  for (const { record, bytes, doc } of matches) {
+  for (const found of matches) {
+    if (found === PAUSED) {
+      yield found
+      continue
+    }
+    const { record, bytes, doc } = found
     kept.push({ key: keyOf(doc ?? decodeFields(bytes, roots)), order: order++, record })
     if (kept.length > 2 * wanted + 1000) kept = kept.sort(compare).slice(0, wanted)
   }

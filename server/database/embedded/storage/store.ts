@@ -23,6 +23,8 @@ export class Store {
   readonly retries: Bytes
   private readonly collections = new Map<string, Collection>()
   private nextId = 1
+  /** Whether no further read may begin. */
+  closing = false
 
   constructor(readonly dir: string) {
     mkdirSync(dir, { recursive: true })
@@ -112,6 +114,7 @@ export class Store {
   }
 
   async close(): Promise<void> {
+    this.closing = true
     await this.environment.flushed
     await this.environment.close()
   }

@@ -88,9 +88,9 @@ describe('getMore and killCursors', () => {
     expect(failure.message).to.match(/^collection renamed from 'test\.c\d+' to /)
   })
 
-  it('end a batch of no given size when its turn is over, and miss nothing', () => {
+  it('end a batch of no given size when its turn is over, and miss nothing', async () => {
     const cursors = new Cursors()
-    const { id } = cursors.start({
+    const { id } = await cursors.start({
       namespace: 'a.b',
       documents: slow(2000),
       reader: new Reader(),
@@ -99,7 +99,7 @@ describe('getMore and killCursors', () => {
     const sizes: number[] = []
     let next = id
     while (next !== 0n) {
-      const reply = cursors.more(id, 'a.b', undefined)
+      const reply = await cursors.more(next, 'a.b', undefined)
       sizes.push(reply.batch.length)
       next = reply.id
     }
