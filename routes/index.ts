@@ -62,6 +62,7 @@ import { flagList } from './flags/index.js'
 import { newFlag } from './flags/new.js'
 import { home } from './home.js'
 import { invitationPages } from './invitations.js'
+import { keys } from './keys.js'
 import { legal } from './legal.js'
 import { masterclassRequestEdit } from './masterclass-requests/edit.js'
 import { masterclassRequestEnding } from './masterclass-requests/ending.js'
@@ -171,6 +172,7 @@ export const routers = [
   legal,
   privacy,
   accessibility,
+  keys,
   robots,
   favicon,
   eventFeeds,

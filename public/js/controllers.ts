@@ -14,6 +14,7 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   days: async () => (await import('./days_controller.js')).DaysController,
   filing: async () => (await import('./filing_controller.js')).FilingController,
   focus: async () => (await import('./focus_controller.js')).FocusController,
+  keys: async () => (await import('./keys_controller.js')).KeysController,
   'kept-draft': async () => (await import('./kept_draft_controller.js')).KeptDraftController,
   mentions: async () => (await import('./mentions_controller.js')).MentionsController,
   quoting: async () => (await import('./quoting_controller.js')).QuotingController,

@@ -3,11 +3,11 @@ import type { Application } from '@hotwired/stimulus'
 import { controllers } from './controllers.js'
 import { watchDrafts } from './drafts.js'
 import { watchMenus } from './menus.js'
-import { watchSearchKey } from './shortcut.js'
+import { watchKeys } from './shortcut.js'
 
 watchDrafts()
 watchMenus()
-watchSearchKey()
+watchKeys()
 
 let application: Promise<Application> | undefined
 const asked = new Set<string>()

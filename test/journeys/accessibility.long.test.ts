@@ -22,6 +22,7 @@ const publicPages = [
   '/legal',
   '/privacy',
   '/accessibility',
+  '/keys',
   '/api',
   '/sign-up',
   '/sign-in',

@@ -28,6 +28,7 @@ export const table: Row[] = [
   ['GET /legal', 200],
   ['GET /privacy', 200],
   ['GET /accessibility', 200],
+  ['GET /keys', 200],
   ['GET /robots.txt', 200],
   ['GET /sitemap.xml', 200],
   ['GET /sign-up', 303, { visitor: 200 }],

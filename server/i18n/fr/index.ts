@@ -14,6 +14,7 @@ import { feedback } from './feedback.js'
 import { files } from './files.js'
 import { flags } from './flags.js'
 import { home } from './home.js'
+import { keys } from './keys.js'
 import { mail } from './mail.js'
 import { masterclassRequests } from './masterclass-requests.js'
 import { materials } from './materials.js'
@@ -56,6 +57,7 @@ export const fr = {
   series,
   files,
   home,
+  keys,
   mail,
   masterclassRequests,
   materials,

@@ -1,0 +1,23 @@
+export const keys = {
+  title: 'Keyboard shortcuts',
+  lede: 'Wherever you are, as long as you are not writing.',
+  enter: 'Enter',
+  on: 'Shortcuts are on in this browser',
+  close: 'Close',
+  groups: { moving: 'Moving', posts: 'Taking part' },
+  acts: {
+    next: 'Next post or topic',
+    previous: 'Previous post or topic',
+    open: 'Open the topic',
+    back: 'Up to the forum',
+    news: 'To the first unread',
+    search: 'Search',
+    keys: 'See these shortcuts',
+    reply: 'Reply',
+    quote: 'Quote the post',
+    thank: 'Thank for the post',
+    keep: 'Keep the post, or keep it no longer',
+    edit: 'Edit the post',
+    create: 'Open a new topic',
+  },
+}

@@ -1,0 +1,23 @@
+export const keys = {
+  title: 'Raccourcis clavier',
+  lede: 'D’où que vous soyez, tant que vous n’êtes pas en train d’écrire.',
+  enter: 'Entrée',
+  on: 'Les raccourcis sont actifs dans ce navigateur',
+  close: 'Fermer',
+  groups: { moving: 'Se déplacer', posts: 'Participer' },
+  acts: {
+    next: 'Message ou sujet suivant',
+    previous: 'Message ou sujet précédent',
+    open: 'Ouvrir le sujet',
+    back: 'Remonter au forum',
+    news: 'Aller au premier non lu',
+    search: 'Chercher',
+    keys: 'Voir ces raccourcis',
+    reply: 'Répondre',
+    quote: 'Citer le message',
+    thank: 'Remercier pour le message',
+    keep: 'Garder le message, ou ne plus le garder',
+    edit: 'Modifier le message',
+    create: 'Ouvrir un nouveau sujet',
+  },
+}
