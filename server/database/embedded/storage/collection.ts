@@ -23,6 +23,8 @@ export class Collection {
   nextRecord = 1
   /** While indexes are made step by step: until they are there, or have failed. */
   building: Promise<void> | undefined
+  /** Records that were changed or removed since then. */
+  readonly touched = new Set<number>()
 
   constructor(stored: StoredCollection) {
     this.id = stored.id

@@ -54,6 +54,9 @@ export function emptyCollection(transaction: Transaction, collection: Collection
     start: prefixOf(collection.id),
     end: prefixOf(collection.id + 1),
   })
+  if (collection.building) {
+    for (let record = 1; record < collection.nextRecord; record++) transaction.touch(collection, record)
+  }
   transaction.count(collection, -collection.count, -collection.size)
 }
 

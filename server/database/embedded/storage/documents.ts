@@ -28,11 +28,14 @@ export function replaceDocument(
   after: Buffer,
 ): void {
   const changed = differentFields(before, after, indexedRoots(collection))
-  const touched = collection.indexes.filter((index) => index.roots.some((root) => changed.has(root)))
+  const touched = collection.indexes.filter(
+    (index) => index.building || index.roots.some((root) => changed.has(root)),
+  )
   const [oldDoc, doc] =
     touched.length === 0 ? [{}, {}] : [indexedFields(collection, before), indexedFields(collection, after)]
   const changes = touched.map((index) => change(index, oldDoc, doc))
-  for (const { index, added } of changes) checkUnique(transaction, collection, index, added, doc)
+  for (const { index, added } of changes) checkUnique(transaction, collection, index, added, doc, record)
+  transaction.touch(collection, record)
   for (const { index, added, removed } of changes) {
     removeEntries(transaction, index, removed, record)
     addEntries(transaction, collection, index, added, record)
@@ -49,6 +52,7 @@ export function deleteDocument(
   bytes: Buffer,
 ): void {
   const doc = indexedFields(collection, bytes)
+  transaction.touch(collection, record)
   for (const index of collection.indexes) removeEntries(transaction, index, entriesOf(index, doc), record)
   transaction.store.records.remove(recordKey(collection.id, record))
   transaction.count(collection, -1, -bytes.length)
@@ -61,6 +65,7 @@ function change(
 ): { index: Index; removed: Entries; added: Entries } {
   const old = entriesOf(index, oldDoc)
   const next = entriesOf(index, doc)
+  if (index.building) return { index, removed: old, added: next }
   const without = (keys: Buffer[], others: Buffer[]) =>
     keys.filter((key) => !others.some((other) => other.equals(key)))
   return {

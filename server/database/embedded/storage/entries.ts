@@ -14,7 +14,7 @@ export interface Entries {
 }
 
 const MAX_RECORD = 2 ** 48 - 1
-export const NOTHING = Buffer.alloc(0)
+const NOTHING = Buffer.alloc(0)
 const NO_ENTRIES: Entries = { keyStrings: [], multikey: [], cut: false }
 
 /** The keys under which an index holds a document, each one once. */
@@ -36,27 +36,34 @@ function distinct(keys: Buffer[]): Buffer[] {
   return [...seen.values()]
 }
 
-/** Throws E11000 where a unique index already holds one of the keys. */
+/** Throws E11000 where a unique index already holds one of the keys, and not for this record. */
 export function checkUnique(
   transaction: Transaction,
   collection: Collection,
   index: Index,
   entries: Entries,
   doc: Document,
+  record?: number,
 ): void {
   if (!index.unique && !index.spec.prepareUnique) return
   for (const keyString of entries.keyStrings) {
-    if (isTaken(transaction, index, keyString)) {
+    if (isTaken(transaction, index, keyString, record)) {
       throw duplicateKey(collection, index, doc, keyString)
     }
   }
 }
 
-function isTaken({ store }: Transaction, index: Index, keyString: Buffer): boolean {
+/** Whether a key leads to a record already, other than this one. */
+export function isTaken({ store }: Transaction, index: Index, keyString: Buffer, record?: number): boolean {
   const start = entryKey(index.id, keyString)
-  if (index.unique) return store.entries.doesExist(start)
+  if (index.unique) {
+    const holder = store.entries.get(start)
+    return holder !== undefined && recordOfKey(holder) !== record
+  }
   const end = entryKey(index.id, keyString, MAX_RECORD)
-  for (const key of store.entries.getKeys({ start, end })) if (key.length === end.length) return true
+  for (const key of store.entries.getKeys({ start, end })) {
+    if (key.length === end.length && recordOfKey(key) !== record) return true
+  }
   return false
 }
 
@@ -67,12 +74,13 @@ export function addEntries(
   entries: Entries,
   record: number,
 ): void {
-  const { store } = transaction
-  for (const keyString of entries.keyStrings) {
-    if (index.unique) store.entries.put(entryKey(index.id, keyString), recordBytes(record))
-    else store.entries.put(entryKey(index.id, keyString, record), NOTHING)
-  }
+  for (const keyString of entries.keyStrings) addEntry(transaction, index, keyString, record)
   noteShape(transaction, collection, index, entries)
+}
+
+export function addEntry({ store }: Transaction, index: Index, keyString: Buffer, record: number): void {
+  if (index.unique) store.entries.put(entryKey(index.id, keyString), recordBytes(record))
+  else store.entries.put(entryKey(index.id, keyString, record), NOTHING)
 }
 
 export function removeEntries(
@@ -92,6 +100,7 @@ export function removeEntries(
 const leadsTo = (value: Buffer | undefined, record: number) =>
   value !== undefined && recordOfKey(value) === record
 
+/** Keeps in mind what an index has met. */
 export function noteShape(
   transaction: Transaction,
   collection: Collection,

@@ -23,6 +23,13 @@ export class Transaction {
     collection.size += bytes
   }
 
+  /** Tells the indexes that are being made that what they have gathered of a record does not hold any more. */
+  touch(collection: Collection, record: number): void {
+    if (!collection.building || collection.touched.has(record)) return
+    collection.touched.add(record)
+    this.undos.push(() => collection.touched.delete(record))
+  }
+
   /** Changes a collection's definition: `change` applies it, and returns how to take it back. */
   define(collection: Collection, change: () => () => void): void {
     this.undos.push(change())

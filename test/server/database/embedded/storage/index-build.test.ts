@@ -25,6 +25,8 @@ import { prefixOf, recordKey } from '../../../../../server/database/embedded/sto
 import { Store } from '../../../../../server/database/embedded/storage/store.js'
 import { failureOf } from '../support/world.js'
 
+/** So small that hundreds of documents take many. */
+const small = { documents: 11, entries: 37, inMemory: 50 }
 const byTag: IndexSpec = { v: 2, key: { tags: 1, n: -1 }, name: 'byTag' }
 const byN: IndexSpec = { v: 2, key: { n: 1 }, name: 'byN', unique: true }
 
@@ -76,7 +78,7 @@ describe('An index that is made step by step', () => {
   }
 
   it('holds what it would hold if it had been made at once', async () => {
-    await buildIndexes(store, collection, [byTag, byN], 37)
+    await buildIndexes(store, collection, [byTag, byN], small)
     for (const spec of [byTag, byN]) {
       const entries = entriesOf(spec.name)
       expect(entries.length).to.be.at.least(200)
@@ -86,7 +88,7 @@ describe('An index that is made step by step', () => {
   })
 
   it('misses nothing of what others write meanwhile, and is read by nobody before it is whole', async () => {
-    const building = buildIndexes(store, collection, [byTag, byN], 37)
+    const building = buildIndexes(store, collection, [byTag, byN], small)
     for (const record of [5, 60, 120, 199]) {
       await remove(record)
       await replace(record + 1, note(1000 + record, 'other'))
@@ -103,7 +105,7 @@ describe('An index that is made step by step', () => {
 
   it('is taken away whole where two documents share a key', async () => {
     await insert(42)
-    const failure = await failureOf(buildIndexes(store, collection, [byTag, byN], 37))
+    const failure = await failureOf(buildIndexes(store, collection, [byTag, byN], small))
     expect(failure).to.include({ code: 11000 })
     expect((failure.extra as Document).keyValue.n).to.have.property('value', 42)
     expect(collection.indexes.map(({ name }) => name)).to.deep.equal(['_id_'])
@@ -111,7 +113,7 @@ describe('An index that is made step by step', () => {
   })
 
   it('is given up when its collection loses it', async () => {
-    const building = failureOf(buildIndexes(store, collection, [byTag], 37))
+    const building = failureOf(buildIndexes(store, collection, [byTag], small))
     await store.write((transaction) => {
       const index = collection.indexNamed('byTag')
       if (index) dropIndex(transaction, collection, index)
