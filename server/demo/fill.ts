@@ -1,11 +1,10 @@
 import { contentChanged } from '../../models/content-version.js'
 import { completeIndex, isIndexBegun } from '../../models/search/building.js'
 import { recountParents } from '../../models/topic/parent-counts.js'
-import { UserModel } from '../../models/user.js'
-import { hashPassword } from '../lib/password.js'
+import { storeAccounts } from './accounts.js'
 import { storeAttendance } from './attendance.js'
 import { storeBookmarks } from './bookmarks.js'
-import { calendarUntil, oldest } from './calendar.js'
+import { calendarUntil } from './calendar.js'
 import { countPosts } from './counters.js'
 import { Crowd } from './crowd.js'
 import { storeDesk } from './desk.js'
@@ -14,7 +13,7 @@ import { dropIndexes, makeLargeIndexes, makeTopicIndexes } from './indexes.js'
 import { storeMasterclassRequests } from './masterclass-requests.js'
 import { storeNotifications } from './notifications.js'
 import { storeOrganisations } from './organisations.js'
-import { accountOf, type DemoPerson, demoPassword, demoPeople, fewestPeople } from './people.js'
+import { type DemoPerson, demoPeople, fewestPeople, mostPeople } from './people.js'
 import { curatedPlans, curatedTopics, furtherPlan } from './plan.js'
 import { type Run, RunModel } from './run.js'
 import { storeBlock } from './store.js'
@@ -33,7 +32,6 @@ export interface DemoOptions {
 }
 
 const postsPerPerson = 500
-const mostPeople = 2000
 const topicsInBlock = 250
 const many = 50_000
 
@@ -47,7 +45,7 @@ export async function fillDemo(options: DemoOptions = {}): Promise<Run> {
   if (isComplete(run, scale)) return run
   const people = demoPeople(run.people)
   const first = !(await isIndexBegun(indexedAlong))
-  await storePeople(people, run)
+  await storeAccounts(people, run.until)
   await storeEvents(people, run.until)
   await storeAttendance(people)
   await storeManyTopics(run, people, options)
@@ -89,20 +87,6 @@ function isEnough(run: Run, scale: number): boolean {
 
 function isComplete(run: Run, scale: number): boolean {
   return run.finishedAt != null && isEnough(run, scale)
-}
-
-/** One password for all, hashed once. */
-async function storePeople(people: DemoPerson[], run: Run): Promise<void> {
-  const dateAt = calendarUntil(run.until)
-  const passwordHash = await hashPassword(demoPassword)
-  await UserModel.collection.bulkWrite(
-    people.map((person, index) => {
-      const joinedAt = dateAt(oldest + ((index * 37) % 400))
-      const { _id, ...account } = accountOf(person, index, joinedAt, passwordHash)
-      return { updateOne: { filter: { _id }, update: { $setOnInsert: account }, upsert: true } }
-    }),
-    { ordered: false },
-  )
 }
 
 /** Of many, the indexes are made once they are there. */

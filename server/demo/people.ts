@@ -1,6 +1,6 @@
 import type { Types } from 'mongoose'
 import { handleFor } from '../../models/handle.js'
-import { nameKeys, type Role, type User } from '../../models/user.js'
+import type { Role, User } from '../../models/user.js'
 import { territories } from '../reference/index.js'
 import {
   familyNames,
@@ -11,7 +11,6 @@ import {
 } from './content/names.js'
 import { idFor } from './ids.js'
 import { places } from './places.js'
-import { profileOf } from './profiles.js'
 import { Random } from './random.js'
 
 export interface DemoPerson {
@@ -61,6 +60,15 @@ const foreigners = [
 /** The same people at the same places of the list, however many are asked for. */
 export function demoPeople(count: number): DemoPerson[] {
   return Array.from({ length: count }, (_, index) => person(index))
+}
+
+/** Behind all who write, however many are asked for. */
+export const mostPeople = 2000
+const newcomerCount = 18
+
+/** They have come in the last months, and only read so far. */
+export function newcomers(): DemoPerson[] {
+  return Array.from({ length: newcomerCount }, (_, index) => person(mostPeople + index))
 }
 
 /** Two look after the forum, so that an appeal finds somebody else; one administers the hub. */
@@ -122,32 +130,4 @@ function addressOf(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z]+/g, '-')
-}
-
-/** The account of each, confirmed long ago. */
-export function accountOf(person: DemoPerson, index: number, joinedAt: Date, passwordHash: string) {
-  const territory = territories.find(({ slug }) => slug === person.territory)
-  const name = nameOf(person)
-  return {
-    _id: person.id,
-    email: person.email,
-    emailConfirmedAt: joinedAt,
-    passwordHash,
-    name,
-    ...nameKeys(name),
-    handle: person.handle,
-    ...profileOf(person, index),
-    origin: person.origin,
-    ...(person.origin !== 'elsewhere' && { territory: person.territory }),
-    ...(person.organisationName && { organisationName: person.organisationName }),
-    locale: person.locale,
-    timeZone: territory?.timeZone ?? 'Europe/Paris',
-    roles: person.roles,
-    charterVersion: 1,
-    charterAcceptedAt: joinedAt,
-    postCount: 0,
-    createdAt: joinedAt,
-    updatedAt: joinedAt,
-    __v: 0,
-  }
 }

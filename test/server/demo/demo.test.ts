@@ -30,8 +30,8 @@ describe('the demo', () => {
       await fillDemo()
     })
 
-    it('brings 60 people and 300 topics', async () => {
-      expect(await UserModel.countDocuments()).to.equal(60)
+    it('brings 60 people who write, 18 who have just come, and 300 topics', async () => {
+      expect(await UserModel.countDocuments()).to.equal(78)
       expect(await TopicModel.countDocuments()).to.equal(300)
     })
 
@@ -39,7 +39,7 @@ describe('the demo', () => {
       const before = await allPosts()
       await fillDemo({ now: new Date(Date.now() + 30 * 24 * 3_600_000) })
       expect(await allPosts()).to.deep.equal(before)
-      expect(await UserModel.countDocuments()).to.equal(60)
+      expect(await UserModel.countDocuments()).to.equal(78)
     })
 
     it('counts as if people had clicked', expectCountersToAgree)
