@@ -91,6 +91,11 @@ topicSchema.index({ kind: 1, lastPostAt: -1, _id: -1 })
 const onlyUnanswered = { partialFilterExpression: { unanswered: true } }
 topicSchema.index({ unanswered: 1, lastPostAt: -1, _id: -1 }, onlyUnanswered)
 topicSchema.index({ unanswered: 1, themes: 1, lastPostAt: -1, _id: -1 }, onlyUnanswered)
+/** Lists of the latest opened; ids are given in the order of opening. */
+topicSchema.index({ themes: 1, _id: -1 })
+topicSchema.index({ territory: 1, _id: -1 })
+topicSchema.index({ challenge: 1, _id: -1 })
+topicSchema.index({ kind: 1, _id: -1 })
 topicSchema.index({ pinnedAt: 1 }, { sparse: true })
 topicSchema.index({ 'conclusion.named': 1 }, { sparse: true })
 topicSchema.index({ author: 1, lastPostAt: -1, _id: -1 })

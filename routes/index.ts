@@ -134,6 +134,7 @@ import { participatedTopics } from './topics/participated.js'
 import { topicPin } from './topics/pin.js'
 import { replies } from './topics/posts.js'
 import { topicShow } from './topics/show.js'
+import { similarTopicList } from './topics/similar.js'
 import { topicSlowMode } from './topics/slow-mode.js'
 import { topicTargets } from './topics/targets.js'
 import { unreadTopics } from './topics/unread.js'
@@ -147,6 +148,7 @@ export const routers = [
   topicList,
   newTopic,
   unreadTopics,
+  similarTopicList,
   participatedTopics,
   topicShow,
   postShow,

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { newTopicPath } from '../../models/paths.js'
 import { territories } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
+import { latestOpenedTopics } from '../../models/topic/opened.js'
 import { recentTopics, type TopicFilter } from '../../models/topic.js'
 import { withoutIgnored } from '../../models/watch/ignored.js'
 import { keptForItsReader } from '../../server/http/own-page-cache.js'
@@ -20,14 +21,18 @@ const shows: Record<string, Pick<TopicFilter, 'kind' | 'unanswered'>> = {
   debates: { kind: 'debate' },
 }
 
+/** What `?sort=` may ask for; without it, the liveliest first. */
+const sorts = { active: recentTopics, opened: latestOpenedTopics }
+
 topicList.get('/topics', keptForItsReader, async (req, res) => {
   const { theme, territory, challenge } = await askedFiling(req.query)
   const show = oneOf(req.query.show, Object.keys(shows))
+  const sort = oneOf(req.query.sort, ['opened'] as const)
   const filed = { theme: theme?._id, territory: territory?._id, challenge: challenge?._id }
   const filter = { ...filed, ...(show && shows[show]) }
   const before = textOf(req.query.before)
   const [{ topics: listed, next }, allThemes, allTerritories] = await Promise.all([
-    recentTopics(filter, { limit: topicsOnPage, before }),
+    sorts[sort ?? 'active'](filter, { limit: topicsOnPage, before }),
     themes(),
     territories(),
   ])
@@ -37,13 +42,14 @@ topicList.get('/topics', keptForItsReader, async (req, res) => {
     news: await newsFor(req.user, topics),
     filtered: Boolean(theme || territory || challenge || show),
     challenge,
-    values: { ...filed, show },
+    values: { ...filed, show, sort },
+    sorts: Object.keys(sorts).map((value) => ({ value, label: `topics.sorts.${value}` })),
     shows: Object.keys(shows).map((value) => ({ value, label: `topics.shows.${value}` })),
     themes: allThemes,
     territories: allTerritories,
     newTopicPath: newTopicPath(filed),
-    firstPath: before && listPath({ ...filed, show }),
-    nextPath: next && listPath({ ...filed, show, before: next }),
+    firstPath: before && listPath({ ...filed, show, sort }),
+    nextPath: next && listPath({ ...filed, show, sort, before: next }),
   })
 })
 

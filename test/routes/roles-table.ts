@@ -459,6 +459,7 @@ export const table: Row[] = [
   ['GET /drafts', 200, { visitor: 303 }],
   ['POST /drafts', 400, { visitor: 303 }],
   ['POST /drafts/deletion', 303],
+  ['GET /topics/similar', 200, { visitor: 303 }],
   ['GET /topics/unread', 200, { visitor: 303 }],
   ['GET /topics/participated', 200, { visitor: 303 }],
   ['POST /readings', 400, { visitor: 303 }],

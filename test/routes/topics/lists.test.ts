@@ -1,9 +1,10 @@
 import { expect } from 'chai'
+import { latestOpenedQuery, latestOpenedTopics } from '../../../models/topic/opened.js'
 import { latestPostsQuery } from '../../../models/topic/participation.js'
 import { markRead, readingOf } from '../../../models/topic/reading.js'
 import { reply } from '../../../models/topic/replies.js'
 import { setWatch } from '../../../models/watch.js'
-import { csrfOf, freshWorld } from '../../support/hub.js'
+import { csrfOf, freshWorld, visitor } from '../../support/hub.js'
 import { member, send } from '../../support/member.js'
 import { form, topicWith } from '../../support/topics.js'
 
@@ -58,5 +59,52 @@ describe('the lists of topics that are a member’s own', () => {
       .and.to.not.include('Sans elle')
     const plan = JSON.stringify(await latestPostsQuery(claire.user.id).explain('queryPlanner'))
     expect(plan).to.include('IXSCAN').and.to.not.include('"SORT"')
+  })
+})
+
+describe('the list of all topics', () => {
+  beforeEach(freshWorld)
+
+  it('begins with the topics opened last where that is asked, page by page, whatever was said since', async () => {
+    const { topic, author } = await topicWith(0, { title: 'L’ancien' })
+    const later = await topicWith(0, { title: 'Le nouveau' })
+    await reply(topic._id, author, { body: 'Encore', submission: form() })
+    const reader = await visitor()
+    expect((await reader.get('/topics')).text).to.match(/L’ancien[\s\S]*Le nouveau/)
+    expect((await reader.get('/topics?sort=opened')).text).to.match(/Le nouveau[\s\S]*L’ancien/)
+    const first = await latestOpenedTopics({ theme: 'circular' }, { limit: 1 })
+    const second = await latestOpenedTopics({ theme: 'circular' }, { limit: 1, before: first.next })
+    const ids = [first, second].flatMap(({ topics }) => topics.map(({ id }) => id))
+    expect(ids).to.deep.equal([String(later.topic._id), String(topic._id)])
+    expect(second.next).to.equal(undefined)
+    await reader.get('/topics?sort=opened&before=x').expect(400)
+  })
+
+  it('reads the topics opened last by an index, whatever it filters by', async () => {
+    await topicWith(0)
+    const filters = [
+      {},
+      { theme: 'circular' },
+      { territory: 'mayotte' },
+      { challenge: 'nantes-metropole/foncier-solidaire' },
+      { kind: 'debate' as const },
+      { unanswered: true as const },
+      { theme: 'circular', territory: 'mayotte', kind: 'question' as const },
+    ]
+    for (const filter of filters) {
+      const plan = JSON.stringify(await latestOpenedQuery(filter, { limit: 20 }).explain('queryPlanner'))
+      expect(plan, JSON.stringify(filter)).to.include('IXSCAN').and.to.not.include('"SORT"')
+    }
+  })
+
+  it('tells whoever types a title what has been discussed already', async () => {
+    await topicWith(0, { title: 'Comment financer une ressourcerie' })
+    const claire = await member()
+    const { text } = await claire.browser
+      .get('/topics/similar')
+      .query({ title: 'Financer sa ressourcerie ?' })
+    expect(text).to.include('Comment financer une ressourcerie').and.to.not.include('<html')
+    const nothing = await claire.browser.get('/topics/similar').query({ title: 'Vélos à hydrogène' })
+    expect(nothing.text.trim()).to.equal('')
   })
 })
