@@ -54,10 +54,11 @@ async function build(store: Store, collection: Collection, specs: IndexSpec[], s
     const added = specs.map((spec) => addIndex(transaction, collection, spec, true))
     return { indexes: added, last: collection.nextRecord - 1 }
   })
+  const inMemory = Math.ceil(sizes.inMemory / indexes.length)
   const gatherings = indexes.map(
     (index): Gathering => ({
       index,
-      runs: new SortedRuns(runsFile(store, index), sizes.inMemory),
+      runs: new SortedRuns(runsFile(store, index), inMemory),
       shape: { multikey: [...index.multikey], cut: index.cut },
     }),
   )
