@@ -18,6 +18,7 @@ export class KeptDraftController extends Controller<HTMLElement> {
     this.#form?.addEventListener('input', this.#typed)
     this.#form?.addEventListener('submit', this.#sent)
     window.addEventListener('pagehide', this.#leave)
+    if (this.#typedEarly) this.#typed()
   }
 
   override disconnect() {
@@ -29,6 +30,13 @@ export class KeptDraftController extends Controller<HTMLElement> {
 
   get #form() {
     return this.element.closest('form')
+  }
+
+  /** Fast hands write before this script has come. */
+  get #typedEarly() {
+    const fields =
+      this.#form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[name=title], [name=body]') ?? []
+    return [...fields].some(({ value, defaultValue }) => value !== defaultValue)
   }
 
   readonly #typed = () => {

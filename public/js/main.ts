@@ -11,22 +11,31 @@ watchKeys()
 
 let application: Promise<Application> | undefined
 const asked = new Set<string>()
+let underWay = 0
 
 function start(): Promise<Application> {
   application ??= import('@hotwired/stimulus').then((stimulus) => stimulus.Application.start())
   return application
 }
 
+/** Says on the page while behaviours are on their way: whoever drives it waits for them as a person does. */
+function waking(change: 1 | -1) {
+  underWay += change
+  document.documentElement.toggleAttribute('data-waking', underWay > 0)
+}
+
 async function fetchBehaviour(name: string) {
   const load = controllers[name]
   if (!load || asked.has(name)) return
   asked.add(name)
+  waking(1)
   try {
     const [running, controller] = await Promise.all([start(), load()])
     running.register(name, controller)
   } catch {
     asked.delete(name)
   }
+  waking(-1)
 }
 
 function fetchBehaviours(root: Element) {

@@ -13,7 +13,6 @@ describe('the page of the API, an answer open', () => {
         const viewport = { width, height: 900 }
         const { page, complaints, end } = await visit(url, { colorScheme, viewport })
         await page.goto('/api')
-        await page.waitForLoadState('networkidle')
         const territories = page.locator('#listTerritories')
         await territories.getByRole('button', { name: /^Essayer/ }).click()
         await territories.locator('[data-trial=body]').waitFor()

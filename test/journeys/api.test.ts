@@ -19,12 +19,6 @@ function question(page: Page, id: string) {
   }
 }
 
-/** Until its behaviour is there, its forms open the JSON as a page. */
-async function openApi(page: Page) {
-  await page.goto('/api')
-  await page.waitForLoadState('networkidle')
-}
-
 describe('the API tried from its page', function () {
   this.timeout(60_000)
   beforeEach(freshWorld)
@@ -32,7 +26,7 @@ describe('the API tried from its page', function () {
   it('shows the answer beside the form and follows Link from page to page', async () => {
     const { url } = await hub()
     const { page, complaints, end } = await visit(url)
-    await openApi(page)
+    await page.goto('/api')
     const { section, ask, status, headers, body, next, answer } = question(page, 'listChallenges')
     await section.getByLabel('limit').fill('2')
     await section.getByLabel('theme').fill('food')
@@ -71,7 +65,7 @@ describe('the API tried from its page', function () {
   it('asks again with the ETag, and is told that nothing has changed', async () => {
     const { url } = await hub()
     const { page, complaints, end } = await visit(url)
-    await openApi(page)
+    await page.goto('/api')
     const { section, ask, status, body } = question(page, 'listThemes')
     await ask()
     await body.waitFor()
@@ -86,7 +80,7 @@ describe('the API tried from its page', function () {
   it('shows what the API refuses, in the language of the page', async () => {
     const { url } = await hub()
     const { page, end } = await visit(url, { locale: 'en-GB' })
-    await openApi(page)
+    await page.goto('/api')
     const { section, ask, status, body, answer } = question(page, 'listTopics')
     await section.getByLabel('limit').fill('1000')
     await ask()
@@ -100,7 +94,7 @@ describe('the API tried from its page', function () {
     const { topic } = await topicWith(3)
     const { url } = await hub()
     const { page, end } = await visit(url)
-    await openApi(page)
+    await page.goto('/api')
     const { section, body, answer } = question(page, 'showTopic')
     expect(await section.getByLabel('id').inputValue()).equal(String(topic._id))
     await section.getByLabel('limit').focus()

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { draftFor, replyPlace } from '../../models/draft.js'
-import { visit } from '../support/browser.js'
+import { settled, visit } from '../support/browser.js'
 import { freshWorld, hub } from '../support/hub.js'
 import { memberPassword, person } from '../support/member.js'
 import { signedIn } from '../support/signed-in.js'
@@ -23,6 +23,7 @@ describe('what is being written', function () {
       await page.getByLabel('Mot de passe').fill(memberPassword)
       await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
       await field.waitFor()
+      await settled(page)
     }
 
     await signIn()

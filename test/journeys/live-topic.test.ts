@@ -60,7 +60,6 @@ describe('a topic that two people have open', function () {
     const { topic } = await topicWith(1)
     const claire = await signedIn({ name: 'Claire Morel' })
     await claire.page.goto(topicPath(topic))
-    await claire.page.waitForLoadState('networkidle')
     const menu = claire.page.getByLabel('Plus d’actions, message nº\u00a01')
     await menu.press('Enter')
     await claire.page.getByRole('link', { name: 'Citer' }).first().waitFor()

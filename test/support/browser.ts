@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core'
 
 let launched: Promise<Browser> | undefined
 
@@ -62,6 +62,7 @@ export async function visit(baseURL: string, options: BrowserContextOptions = {}
   })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
+  if (options.javaScriptEnabled !== false) awakeOnArrival(page)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
@@ -70,7 +71,24 @@ export async function visit(baseURL: string, options: BrowserContextOptions = {}
   return { page, complaints, end: () => context.close() }
 }
 
+/** Waits until the behaviours that a page names have come: a hand is never as quick as a script that clicks. */
+export async function awake(page: Page): Promise<void> {
+  await page.locator('html:not([data-waking])').waitFor({ state: 'attached' })
+}
+
+function awakeOnArrival(page: Page): void {
+  const goto = page.goto.bind(page)
+  const reload = page.reload.bind(page)
+  const arrived = async (response: Response | null) => {
+    if (response?.headers()['content-type']?.startsWith('text/html')) await awake(page)
+    return response
+  }
+  page.goto = async (...given) => arrived(await goto(...given))
+  page.reload = async (...given) => arrived(await reload(...given))
+}
+
 /** Waits until a visit of Turbo that is under way has ended: it marks the page as busy meanwhile, which axe refuses. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.documentElement.hasAttribute('aria-busy'))
+  await awake(page)
 }
