@@ -1,6 +1,6 @@
-import type { LetterDetails, RegistrantLetter } from './event/letter.js'
-import type { Reminder } from './event/reminders.js'
-import type { EventChange, EventSnapshot } from './event/snapshot.js'
+import type { LetterDetails, RegistrantLetter } from './event/letters/letter.js'
+import type { Reminder } from './event/letters/reminders.js'
+import type { EventChange, EventSnapshot } from './event/letters/snapshot.js'
 import type { Happening } from './notification.js'
 import type { Tiding } from './registration.js'
 

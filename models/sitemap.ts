@@ -1,7 +1,7 @@
 import type { Types } from 'mongoose'
 import { briefCache } from '../server/lib/brief-cache.js'
 import { challenges } from './challenge.js'
-import { changedAt } from './event/feed.js'
+import { changedAt } from './event/agenda/feed.js'
 import { findable as readableEvents } from './event/search-entry.js'
 import { type Event, EventModel } from './event.js'
 import { findableRequests } from './masterclass-request/search.js'

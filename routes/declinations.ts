@@ -1,6 +1,6 @@
 import { type Response, Router } from 'express'
-import { registrationToDecline } from '../models/event/declination.js'
-import { declinePromotion } from '../models/event/withdrawal.js'
+import { registrationToDecline } from '../models/event/registration/declination.js'
+import { declinePromotion } from '../models/event/registration/withdrawal.js'
 import { eventById } from '../models/event.js'
 import { Conflict } from '../models/failure.js'
 import { eventPath } from '../models/paths.js'

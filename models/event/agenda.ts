@@ -1,7 +1,7 @@
 import mongoose from 'mongoose'
 import { type Event, EventModel, type Format } from '../event.js'
 import { keptWhileContentStands } from '../kept.js'
-import { type EventRow, eventRows } from './row.js'
+import { type EventRow, eventRows } from './agenda/row.js'
 import type { AdmissionMode, Way } from './seating.js'
 
 /** Ids, as events hold them: a theme's key, a territory's slug, a challenge's `<territory>/<slug>`. */

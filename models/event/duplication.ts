@@ -1,6 +1,6 @@
 import type { Event } from '../event.js'
 import { copyFile } from '../stored-file/copying.js'
-import type { EventDraft } from './draft.js'
+import type { EventDraft } from './form/draft.js'
 import type { Speaker } from './parts.js'
 import { scheduleEvent } from './scheduling.js'
 import { daysLater, wallAt } from './times.js'

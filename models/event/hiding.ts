@@ -1,9 +1,9 @@
 import { contentChanged } from '../content-version.js'
 import { type Event, EventModel } from '../event.js'
 import { type HidingReason, notHidden } from '../hidden.js'
-import { announceChange, snapshotOf } from './change.js'
+import { announceChange, snapshotOf } from './letters/change.js'
 import { indexEvent } from './search-entry.js'
-import { settle } from './settlement.js'
+import { settle } from './seating/settlement.js'
 
 /**
  * Masks an event: it is a draft again, which nobody but its organisers sees and which they cannot publish. Those who were

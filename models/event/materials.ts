@@ -10,8 +10,8 @@ import {
   type MaterialKind,
   MaterialModel,
   materialsOf,
-} from './material.js'
-import { awaitMaterialNews } from './material-news.js'
+} from './materials/material.js'
+import { awaitMaterialNews } from './materials/news.js'
 
 export const mostMaterials = 40
 

@@ -6,9 +6,9 @@ import type { PersonalDomain } from '../personal-data.js'
 import { type Registration, RegistrationModel } from '../registration.js'
 import { type User, UserModel } from '../user.js'
 import { InvitationModel } from './invitation.js'
-import { MaterialModel } from './material.js'
+import { MaterialModel } from './materials/material.js'
+import { cancelRegistration } from './registration/withdrawal.js'
 import { indexEvent } from './search-entry.js'
-import { cancelRegistration } from './withdrawal.js'
 
 /**
  * Where somebody registered, was invited or speaks, and what they scheduled. They give back the seats of what is to come; of

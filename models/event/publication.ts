@@ -3,9 +3,9 @@ import { type Event, EventModel } from '../event.js'
 import { Conflict } from '../failure.js'
 import { notHidden } from '../hidden.js'
 import { noteCancelled, noteScheduled } from '../masterclass-request/fulfilment.js'
-import { announceChange, snapshotOf } from './change.js'
+import { announceChange, snapshotOf } from './letters/change.js'
 import { indexEvent } from './search-entry.js'
-import { settle } from './settlement.js'
+import { settle } from './seating/settlement.js'
 
 /**
  * Shows a draft to everybody; done twice, it is done once.

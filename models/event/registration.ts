@@ -7,11 +7,11 @@ import { registrationDoor } from '../policies/event.js'
 import { type Registration, RegistrationModel, registrationById, registrationOf } from '../registration.js'
 import { SeatModel } from '../seat.js'
 import type { CurrentUser } from '../user.js'
-import { arrived, someoneArrivesBefore, takeNumber } from './arrival.js'
 import { isInvited } from './invitation.js'
+import { tell } from './letters/tidings.js'
+import { arrived, someoneArrivesBefore, takeNumber } from './seating/arrival.js'
+import { settle } from './seating/settlement.js'
 import { cutOffAt, offeredWays, quotasReleasedAt, type Way } from './seating.js'
-import { settle } from './settlement.js'
-import { tell } from './tidings.js'
 
 export interface RegistrationForm {
   way: Way

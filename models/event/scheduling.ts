@@ -4,9 +4,9 @@ import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { renderMarkdown } from '../../server/lib/markdown.js'
 import { slug } from '../../server/lib/slug.js'
 import { type Event, EventModel } from '../event.js'
-import { type EventDraft, organisersOf } from './draft.js'
+import { type EventDraft, organisersOf } from './form/draft.js'
 import { keepPictures } from './pictures.js'
-import { changeSeating } from './seats.js'
+import { changeSeating } from './seating/seats.js'
 import { withMoments } from './times.js'
 
 const mostNamesakes = 200

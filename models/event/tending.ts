@@ -2,11 +2,11 @@ import { contentChanged } from '../content-version.js'
 import { type Event, EventModel } from '../event.js'
 import { type Registration, RegistrationModel } from '../registration.js'
 import { SeatModel } from '../seat.js'
-import { forgetCutOffArrivals } from './arrival.js'
+import { tellWhatIsLeft } from './letters/tidings.js'
 import { awaitTurn } from './registration.js'
-import { mendSeats } from './seats.js'
-import { confirm, freeSeatOf, settle } from './settlement.js'
-import { tellWhatIsLeft } from './tidings.js'
+import { forgetCutOffArrivals } from './seating/arrival.js'
+import { mendSeats } from './seating/seats.js'
+import { confirm, freeSeatOf, settle } from './seating/settlement.js'
 
 /** What is being done right now is left alone: nothing takes so long. */
 const underWayMilliseconds = 30_000

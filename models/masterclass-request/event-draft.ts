@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import mongoose from 'mongoose'
-import type { EventDraft } from '../event/draft.js'
+import type { EventDraft } from '../event/form/draft.js'
 import type { MasterclassRequest } from '../masterclass-request.js'
 import { territoryBySlug } from '../territory.js'
 import type { CurrentUser } from '../user.js'

@@ -1,6 +1,6 @@
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { contentChanged } from '../content-version.js'
-import type { EventDraft } from '../event/draft.js'
+import type { EventDraft } from '../event/form/draft.js'
 import { scheduleEvent } from '../event/scheduling.js'
 import { type Event, EventModel } from '../event.js'
 import { Conflict, InvalidInput } from '../failure.js'

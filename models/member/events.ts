@@ -1,4 +1,4 @@
-import { type EventRow, eventRows } from '../event/row.js'
+import { type EventRow, eventRows } from '../event/agenda/row.js'
 import { type Event, EventModel } from '../event.js'
 
 const mostShown = 6

@@ -1,4 +1,4 @@
-import type { Material, MaterialAudience } from '../event/material.js'
+import type { Material, MaterialAudience } from '../event/materials/material.js'
 import type { Event } from '../event.js'
 import type { Registration } from '../registration.js'
 import type { CurrentUser } from '../user.js'

@@ -1,4 +1,4 @@
-import { type EventRow, eventRows } from '../event/row.js'
+import { type EventRow, eventRows } from '../event/agenda/row.js'
 import { findable } from '../event/search-entry.js'
 import { type Event, EventModel } from '../event.js'
 import { type Person, peopleById } from '../person.js'

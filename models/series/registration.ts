@@ -1,6 +1,6 @@
+import { cancelRegistration } from '../event/registration/withdrawal.js'
 import { register } from '../event/registration.js'
 import { offeredWays, type Way } from '../event/seating.js'
-import { cancelRegistration } from '../event/withdrawal.js'
 import type { Event } from '../event.js'
 import { Conflict, InvalidInput } from '../failure.js'
 import type { Series } from '../series.js'

@@ -1,6 +1,6 @@
 import { isDuplicateKey } from '../../server/lib/duplicate-key.js'
 import { slug } from '../../server/lib/slug.js'
-import type { EventDraft } from '../event/draft.js'
+import type { EventDraft } from '../event/form/draft.js'
 import { keepPictures } from '../event/pictures.js'
 import { scheduleEvent } from '../event/scheduling.js'
 import { daysLater, momentAt, wallAt } from '../event/times.js'

@@ -1,4 +1,4 @@
-import { type Material, MaterialModel } from '../event/material.js'
+import { type Material, MaterialModel } from '../event/materials/material.js'
 import { type Event, EventModel } from '../event.js'
 import { shownPrivacyOf } from '../member/privacy.js'
 import { OrganisationModel } from '../organisation.js'

@@ -4,8 +4,8 @@ import {
   memberWithCalendarKey,
   renewCalendarKey,
   revokeCalendarKey,
-} from '../../models/event/calendar-key.js'
-import { eventsOf } from '../../models/event/own-calendar.js'
+} from '../../models/event/agenda/calendar-key.js'
+import { eventsOf } from '../../models/event/agenda/own-calendar.js'
 import { NotFound } from '../../models/failure.js'
 import { maySeeEvent, maySeeVideoLink } from '../../models/policies/event.js'
 import { currentUserById } from '../../models/user.js'

@@ -6,7 +6,7 @@ import {
   mostRows,
   plainText,
   reason,
-} from '../../models/event/fields.js'
+} from '../../models/event/form/fields.js'
 import { admissionModes, mostSeats, ways } from '../../models/event/seating.js'
 import { isWall } from '../../models/event/times.js'
 import { languages } from '../../models/event.js'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { materialAudiences, materialKinds } from '../../models/event/material.js'
+import { materialAudiences, materialKinds } from '../../models/event/materials/material.js'
 import { admissionModes, ways } from '../../models/event/seating.js'
 import { formats, languages, statuses } from '../../models/event.js'
 import { registrationStatuses } from '../../models/registration.js'

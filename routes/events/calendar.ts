@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import { fed } from '../../models/event/feed.js'
+import { fed } from '../../models/event/agenda/feed.js'
 import { eventBySlug } from '../../models/event.js'
 import { NotFound } from '../../models/failure.js'
 import { eventPath } from '../../models/paths.js'

@@ -5,7 +5,7 @@ import { territories } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
 import { type Locale, t } from '../../server/i18n/index.js'
 import { type DifferencePart, textDifference } from '../../server/lib/text-difference.js'
-import { valuesOf } from './form-values.js'
+import { valuesOf } from './form/values.js'
 
 /** What another editor has saved meanwhile, beside what this one would make of it. */
 export interface EventConflict {

@@ -1,5 +1,5 @@
-import { coverPath, coverWidth } from '../../models/event/cover-path.js'
 import type { Cover } from '../../models/event/page.js'
+import { coverPath, coverWidth } from '../../models/event/pictures/cover-path.js'
 
 /** The cover as a page shows it, on any screen. */
 export function coverShown({ id, alt }: Cover) {

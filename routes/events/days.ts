@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { EventRow } from '../../models/event/row.js'
+import type { EventRow } from '../../models/event/agenda/row.js'
 import { clocksDiffer } from '../../models/event/times.js'
 import type { Registration } from '../../models/registration.js'
 import { dayOfYear, formatClock, zoneCity } from '../../server/i18n/dates.js'

@@ -15,10 +15,10 @@ import { postWithFiles } from '../../server/uploads/receive.js'
 import { refusal, typedIn } from '../posts/draft.js'
 import { conflictOf, stillThere } from './conflict.js'
 import { managedEvent } from './event-of.js'
+import { showEventForm } from './form/page.js'
+import { eventPictures, picturesIntoBody } from './form/pictures.js'
+import { valuesOf } from './form/values.js'
 import { readEventForm } from './form.js'
-import { showEventForm } from './form-page.js'
-import { eventPictures, picturesIntoBody } from './form-pictures.js'
-import { valuesOf } from './form-values.js'
 
 export const eventEdit = Router()
 

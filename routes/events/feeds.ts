@@ -1,8 +1,8 @@
 import { type Request, type Response, Router } from 'express'
 import { Feed } from 'feed'
 import { challengeById } from '../../models/challenge.js'
+import { changedAt, eventsInCalendar, eventsInNews, type FedEvent } from '../../models/event/agenda/feed.js'
 import type { EventFilter } from '../../models/event/agenda.js'
-import { changedAt, eventsInCalendar, eventsInNews, type FedEvent } from '../../models/event/feed.js'
 import { NotFound } from '../../models/failure.js'
 import { organisationBySlug } from '../../models/organisation.js'
 import {

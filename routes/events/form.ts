@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import { z } from 'zod'
-import { composeDraft, type EventForm } from '../../models/event/composing.js'
+import { composeDraft, type EventForm } from '../../models/event/form/composing.js'
 import {
   coOrganiserRow,
   eventFields,
@@ -8,7 +8,7 @@ import {
   questionRow,
   quotaRow,
   speakerRow,
-} from '../../models/event/fields.js'
+} from '../../models/event/form/fields.js'
 import type { Event } from '../../models/event.js'
 import { memberOf } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'

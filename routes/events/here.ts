@@ -1,5 +1,5 @@
+import type { EventRow } from '../../models/event/agenda/row.js'
 import { comingEvents, type EventFilter, pastEvents } from '../../models/event/agenda.js'
-import type { EventRow } from '../../models/event/row.js'
 import { config } from '../../server/config.js'
 import { type AgendaChoices, agendaPath } from './address.js'
 

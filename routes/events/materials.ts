@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, Router } from 'express'
 import { z } from 'zod'
-import { materialById } from '../../models/event/material.js'
-import { materialForm, newMaterialForm } from '../../models/event/material-form.js'
+import { materialForm, newMaterialForm } from '../../models/event/materials/form.js'
+import { materialById } from '../../models/event/materials/material.js'
 import { addMaterial, editMaterial, moveMaterial, removeMaterial } from '../../models/event/materials.js'
 import type { Event } from '../../models/event.js'
 import { InvalidInput } from '../../models/failure.js'
@@ -12,7 +12,7 @@ import { notify } from '../../server/http/notice.js'
 import { type Accepted, fileIn, filesOf, postWithFiles } from '../../server/uploads/receive.js'
 import { refusal, typedIn } from '../posts/draft.js'
 import { managedEvent } from './event-of.js'
-import { showMaterials } from './materials-page.js'
+import { showMaterials } from './materials/page.js'
 
 /** What an event leaves behind: its organisers' side. */
 export const eventMaterials = Router()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Router } from 'express'
 import { z } from 'zod'
-import { longAnswer } from '../../models/event/fields.js'
+import { longAnswer } from '../../models/event/form/fields.js'
 import { messageAudiences, messagesOf, sendMessage } from '../../models/event/message.js'
 import { eventPath } from '../../models/paths.js'
 import { peopleById } from '../../models/person.js'

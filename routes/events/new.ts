@@ -13,9 +13,9 @@ import { notify } from '../../server/http/notice.js'
 import { textOf } from '../../server/http/query.js'
 import { postWithFiles } from '../../server/uploads/receive.js'
 import { refusal, typedIn } from '../posts/draft.js'
+import { showEventForm } from './form/page.js'
+import { eventPictures, picturesIntoBody } from './form/pictures.js'
 import { readEventForm } from './form.js'
-import { showEventForm } from './form-page.js'
-import { eventPictures, picturesIntoBody } from './form-pictures.js'
 
 export const newEvent = Router()
 

@@ -1,6 +1,6 @@
 import { Router } from 'express'
-import { endedEvents } from '../../models/event/listing.js'
-import { eventRows } from '../../models/event/row.js'
+import { endedEvents } from '../../models/event/agenda/listing.js'
+import { eventRows } from '../../models/event/agenda/row.js'
 import { challengePath, organisationPath, territoryPath, themePath } from '../../models/paths.js'
 import { textOf } from '../../server/http/query.js'
 import type { Locale } from '../../server/i18n/index.js'

@@ -1,7 +1,7 @@
 import { type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { duplicateEvent } from '../../models/event/duplication.js'
-import { givenReason } from '../../models/event/fields.js'
+import { givenReason } from '../../models/event/form/fields.js'
 import { cancelEvent, postponeEvent, publishEvent } from '../../models/event/publication.js'
 import type { Event } from '../../models/event.js'
 import { eventPath } from '../../models/paths.js'

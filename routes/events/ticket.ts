@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import encodeQR from 'qr'
-import { ticketOf } from '../../models/event/ticket.js'
+import { ticketOf } from '../../models/event/registration/ticket.js'
 import { NotFound } from '../../models/failure.js'
 import { checkInPath, eventPath } from '../../models/paths.js'
 import { registrationOf } from '../../models/registration.js'

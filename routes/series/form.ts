@@ -1,14 +1,14 @@
 import type { Response } from 'express'
 import { z } from 'zod'
-import { coverListWidth, coverPath } from '../../models/event/cover-path.js'
-import { choice, line, text, ticked } from '../../models/event/fields.js'
+import { choice, line, text, ticked } from '../../models/event/form/fields.js'
+import { coverListWidth, coverPath } from '../../models/event/pictures/cover-path.js'
 import { seriesPath } from '../../models/paths.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { mostSessions, number } from '../../models/series/fields.js'
 import { rhythmUnits } from '../../models/series/rhythm.js'
 import { sessionsOf } from '../../models/series/sessions.js'
 import type { Series } from '../../models/series.js'
-import { pictureShown } from '../events/form-pictures.js'
+import { pictureShown } from '../events/form/pictures.js'
 import type { Draft } from '../posts/draft.js'
 
 /** The words of a series, its cover and the rhythm of further sessions. */

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { coverPath } from '../../models/event/cover-path.js'
+import { coverPath } from '../../models/event/pictures/cover-path.js'
 import type { Event } from '../../models/event.js'
 import { Forbidden, NotFound } from '../../models/failure.js'
 import { organisationsById } from '../../models/organisation.js'

@@ -1,6 +1,6 @@
 import { type Response, Router } from 'express'
 import { z } from 'zod'
-import { givenReason } from '../../models/event/fields.js'
+import { givenReason } from '../../models/event/form/fields.js'
 import { seriesPath } from '../../models/paths.js'
 import { cancelSeries, publishSeries } from '../../models/series/publication.js'
 import type { Series } from '../../models/series.js'

@@ -1,6 +1,6 @@
 import { type Request, Router } from 'express'
 import { z } from 'zod'
-import { longAnswer } from '../../models/event/fields.js'
+import { longAnswer } from '../../models/event/form/fields.js'
 import { ways } from '../../models/event/seating.js'
 import type { Event } from '../../models/event.js'
 import { Forbidden } from '../../models/failure.js'

@@ -5,7 +5,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator'
 import { DateTime } from 'luxon'
-import { changedAt, type FedEvent } from '../../models/event/feed.js'
+import { changedAt, type FedEvent } from '../../models/event/agenda/feed.js'
 import type { Event } from '../../models/event.js'
 import { eventPath } from '../../models/paths.js'
 import { config } from '../config.js'

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { indexEvent } from '../../models/event/search-entry.js'
-import { recount } from '../../models/event/tally.js'
+import { recount } from '../../models/event/seating/tally.js'
 import { momentAt } from '../../models/event/times.js'
 import { type Event, EventModel } from '../../models/event.js'
 import { OrganisationModel } from '../../models/organisation.js'

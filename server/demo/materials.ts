@@ -1,4 +1,8 @@
-import { type MaterialAudience, type MaterialKind, MaterialModel } from '../../models/event/material.js'
+import {
+  type MaterialAudience,
+  type MaterialKind,
+  MaterialModel,
+} from '../../models/event/materials/material.js'
 import { type Event, EventModel } from '../../models/event.js'
 import { attachFiles } from '../../models/stored-file/attachment.js'
 import { storeFile } from '../../models/stored-file.js'

@@ -1,6 +1,6 @@
-import { handOnMaterialNews } from '../../models/event/material-news.js'
-import { handOnReminders } from '../../models/event/reminders.js'
-import { handOnThanks } from '../../models/event/thanks.js'
+import { handOnReminders } from '../../models/event/letters/reminders.js'
+import { handOnThanks } from '../../models/event/letters/thanks.js'
+import { handOnMaterialNews } from '../../models/event/materials/news.js'
 
 export async function handOnEventLetters(): Promise<void> {
   await handOnReminders()

@@ -1,4 +1,4 @@
-import { remindRegistrants as remind } from '../../models/event/reminders.js'
+import { remindRegistrants as remind } from '../../models/event/letters/reminders.js'
 import type { Jobs } from '../../models/job-queue.js'
 
 export function remindRegistrants(data: Jobs['remind-registrants']): Promise<void> {

@@ -1,4 +1,4 @@
-import { tellChange } from '../../models/event/telling.js'
+import { tellChange } from '../../models/event/letters/telling.js'
 import type { Jobs } from '../../models/job-queue.js'
 
 /** Tells everybody registered for an event, or waiting for a seat, what has changed. */

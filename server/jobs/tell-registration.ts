@@ -1,4 +1,4 @@
-import { tellTiding } from '../../models/event/telling.js'
+import { tellTiding } from '../../models/event/letters/telling.js'
 import type { Jobs } from '../../models/job-queue.js'
 
 /** Tells a member, and the organisers where it concerns them, what happened to a registration. */

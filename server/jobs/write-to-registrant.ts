@@ -1,5 +1,5 @@
 import { deliverOnce } from '../../models/delivery.js'
-import { isStillTrue } from '../../models/event/letter.js'
+import { isStillTrue } from '../../models/event/letters/letter.js'
 import { eventById } from '../../models/event.js'
 import type { Jobs } from '../../models/job-queue.js'
 import { registrationById } from '../../models/registration.js'

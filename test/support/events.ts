@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { EventDraft } from '../../models/event/draft.js'
+import type { EventDraft } from '../../models/event/form/draft.js'
 import type { Admission } from '../../models/event/seating.js'
 import { person } from './member.js'
 

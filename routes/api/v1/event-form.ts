@@ -1,4 +1,4 @@
-import type { EventForm } from '../../../models/event/composing.js'
+import type { EventForm } from '../../../models/event/form/composing.js'
 import { wallAt } from '../../../models/event/times.js'
 import type { Event } from '../../../models/event.js'
 import { Failure, InvalidInput } from '../../../models/failure.js'

@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { acceptRequests, refuseRequests } from '../../../models/event/approval.js'
-import { checkIn, undoCheckIn } from '../../../models/event/presence.js'
-import { type Registrant, registrantById, registrantsOf } from '../../../models/event/registrants.js'
+import { acceptRequests, refuseRequests } from '../../../models/event/registration/approval.js'
+import { checkIn, undoCheckIn } from '../../../models/event/registration/presence.js'
+import {
+  type Registrant,
+  registrantById,
+  registrantsOf,
+} from '../../../models/event/registration/registrants.js'
+import { registrationByTicket } from '../../../models/event/registration/ticket.js'
 import { ways } from '../../../models/event/seating.js'
-import { registrationByTicket } from '../../../models/event/ticket.js'
 import { InvalidInput, NotFound } from '../../../models/failure.js'
 import { registrationById, registrationStatuses } from '../../../models/registration.js'
 import type { CurrentUser } from '../../../models/user.js'

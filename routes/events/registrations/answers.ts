@@ -1,6 +1,6 @@
 import { type Request, Router } from 'express'
-import { acceptRequests, refuseRequests } from '../../../models/event/approval.js'
-import { reason } from '../../../models/event/fields.js'
+import { reason } from '../../../models/event/form/fields.js'
+import { acceptRequests, refuseRequests } from '../../../models/event/registration/approval.js'
 import { registrationsPath } from '../../../models/paths.js'
 import { membersOnly } from '../../../server/http/current-user.js'
 import { notify } from '../../../server/http/notice.js'

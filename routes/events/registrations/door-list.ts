@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import { registrantsOf } from '../../../models/event/registrants.js'
+import { registrantsOf } from '../../../models/event/registration/registrants.js'
 import { eventPath, registrationsPath } from '../../../models/paths.js'
 import { territories } from '../../../models/territory.js'
 import { membersOnly } from '../../../server/http/current-user.js'

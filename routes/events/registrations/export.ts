@@ -1,6 +1,6 @@
 import { Router } from 'express'
-import { fillingOf } from '../../../models/event/filling.js'
-import { type Registrant, registrantsOf } from '../../../models/event/registrants.js'
+import { type Registrant, registrantsOf } from '../../../models/event/registration/registrants.js'
+import { fillingOf } from '../../../models/event/seating/filling.js'
 import { offeredWays } from '../../../models/event/seating.js'
 import { NotFound } from '../../../models/failure.js'
 import { territories } from '../../../models/territory.js'

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import { type Filling, fillingOf } from '../../../models/event/filling.js'
-import { type RegistrantFilter, registrantsOf } from '../../../models/event/registrants.js'
+import { type RegistrantFilter, registrantsOf } from '../../../models/event/registration/registrants.js'
+import { type Filling, fillingOf } from '../../../models/event/seating/filling.js'
 import { offeredWays, ways } from '../../../models/event/seating.js'
 import type { Event } from '../../../models/event.js'
 import { BadRequest } from '../../../models/failure.js'

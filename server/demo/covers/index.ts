@@ -1,5 +1,5 @@
 import { Types } from 'mongoose'
-import { coverName, coverShape } from '../../../models/event/cover-path.js'
+import { coverName, coverShape } from '../../../models/event/pictures/cover-path.js'
 import { keepPictures } from '../../../models/event/pictures.js'
 import { type Event, EventModel } from '../../../models/event.js'
 import { type Series, SeriesModel } from '../../../models/series.js'

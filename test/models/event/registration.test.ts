@@ -11,8 +11,8 @@ async function models() {
     import('../../../models/registration.js'),
     import('../../../models/seat.js'),
     import('../../../models/event/registration.js'),
-    import('../../../models/event/withdrawal.js'),
-    import('../../../models/event/seats.js'),
+    import('../../../models/event/registration/withdrawal.js'),
+    import('../../../models/event/seating/seats.js'),
     import('../../../models/event/tending.js'),
   ])
   return { ...event, ...registration, ...seat, ...registering, ...withdrawal, ...seats, ...tending }
@@ -235,7 +235,7 @@ describe('approval', () => {
   afterEach(jobsAreDone)
 
   it('seats those who are accepted in the order in which they asked, and refuses the others for good', async () => {
-    const { acceptRequests, refuseRequests } = await import('../../../models/event/approval.js')
+    const { acceptRequests, refuseRequests } = await import('../../../models/event/registration/approval.js')
     const { register, registrationById, eventById } = await models()
     const event = await publishedEvent({ admission: { mode: 'approval' } })
     const [first, second, third] = await registered(event, 3)

@@ -97,7 +97,7 @@ describe('/api/v1/events', () => {
   })
 
   it('reads with an index, whatever is asked for', async () => {
-    const { periodQuery } = await import('../../../models/event/listing.js')
+    const { periodQuery } = await import('../../../models/event/agenda/listing.js')
     for (const filter of [
       {},
       { theme: 'food' },

@@ -12,7 +12,7 @@ async function models() {
     import('../../../models/event.js'),
     import('../../../models/registration.js'),
     import('../../../models/event/registration.js'),
-    import('../../../models/event/ticket.js'),
+    import('../../../models/event/registration/ticket.js'),
     import('../../../models/attestation.js'),
   ])
   return { ...event, ...registration, ...registering, ...ticket, ...attestation }

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { MaterialModel, materialsOf } from '../../../models/event/material.js'
+import { MaterialModel, materialsOf } from '../../../models/event/materials/material.js'
 import { RegistrationModel } from '../../../models/registration.js'
 import { StoredFileModel } from '../../../models/stored-file.js'
 import { organiser, sendWithFiles } from '../../support/event-form.js'

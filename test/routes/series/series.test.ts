@@ -1,6 +1,6 @@
 import { expect } from 'chai'
+import { cancelRegistration } from '../../../models/event/registration/withdrawal.js'
 import { register } from '../../../models/event/registration.js'
-import { cancelRegistration } from '../../../models/event/withdrawal.js'
 import { EventModel } from '../../../models/event.js'
 import { sessionsOf } from '../../../models/series/sessions.js'
 import { SeriesModel } from '../../../models/series.js'

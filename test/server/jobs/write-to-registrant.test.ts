@@ -12,11 +12,11 @@ async function models() {
       import('../../../models/event.js'),
       import('../../../models/registration.js'),
       import('../../../models/event/registration.js'),
-      import('../../../models/event/withdrawal.js'),
+      import('../../../models/event/registration/withdrawal.js'),
       import('../../../models/event/editing.js'),
       import('../../../models/event/publication.js'),
-      import('../../../models/event/reminders.js'),
-      import('../../../models/event/thanks.js'),
+      import('../../../models/event/letters/reminders.js'),
+      import('../../../models/event/letters/thanks.js'),
       import('../../../models/event/message.js'),
     ])
   return {

@@ -58,7 +58,7 @@ describe('what registrants get by mail', () => {
 
   it('dates what it sends, so that coming back after leaving counts', async () => {
     const { register } = await import('../../../models/event/registration.js')
-    const { cancelRegistration } = await import('../../../models/event/withdrawal.js')
+    const { cancelRegistration } = await import('../../../models/event/registration/withdrawal.js')
     const { registrationOf } = await import('../../../models/registration.js')
     const { event, claire } = await registeredEvent()
     const registration = await registrationOf(event._id, claire.id)
@@ -74,7 +74,7 @@ describe('what registrants get by mail', () => {
 
   it('tells them that it is suspended while moderation masks it, and when it is back', async () => {
     const { hideEvent, restoreEvent } = await import('../../../models/event/hiding.js')
-    const { eventsOf } = await import('../../../models/event/own-calendar.js')
+    const { eventsOf } = await import('../../../models/event/agenda/own-calendar.js')
     const { event, claire } = await registeredEvent()
     const id = String(event._id)
     await hideEvent(id, 'case')
