@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import type { Document } from 'bson'
 import { badValue, CommandError, typeMismatch } from '../errors.js'
+import { coveredPlan } from '../planner/covered.js'
 import { countEntries, execute } from '../planner/execute.js'
 import { countsKeys, type ExplainedQuery, explainPlan } from '../planner/explain.js'
 import { Reader } from '../planner/reader.js'
@@ -10,7 +11,7 @@ import type { Command, CommandContext } from './command.js'
 import { numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
 import { leadingStages } from './pipeline-lead.js'
-import { plan } from './query.js'
+import { inclusionPaths, plan } from './query.js'
 import { findAsAggregation, queryAsAggregation, sourceOf, throughView } from './view.js'
 
 const EXPLAINED = new Set([
@@ -182,7 +183,9 @@ function explainQuery(
   explained: Explained,
   verbosity: string,
 ): Document {
-  const planned = plan(context.store, collection, explained.request)
+  const found = plan(context.store, collection, explained.request)
+  const shown = explained.projection && { projection: explained.projection, let: explained.request.let }
+  const planned = shown ? coveredPlan(found, inclusionPaths(shown, found)) : found
   const inside = explainPlan({ ...explained, limit: explained.around ? 0 : explained.limit, plan: planned })
   const winningPlan = explained.around ? { stage: explained.around, inputStage: inside } : inside
   const queryPlanner = { ...header(collection.namespace, explained), winningPlan, rejectedPlans: [] }

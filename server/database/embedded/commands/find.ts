@@ -1,5 +1,6 @@
 import type { Document } from 'bson'
 import { badValue } from '../errors.js'
+import { coveredPlan } from '../planner/covered.js'
 import { Reader } from '../planner/reader.js'
 import { sortFields } from '../planner/sort.js'
 import { compileProjection } from '../projection/projection.js'
@@ -10,7 +11,15 @@ import type { Command } from './command.js'
 import { countIn, flagIn, numberIn } from './fields.js'
 import { findById } from './find-by-id.js'
 import { collectionName } from './namespace.js'
-import { annotatedDocuments, checkHint, collationOf, documentsOf, plan, refuse } from './query.js'
+import {
+  annotatedDocuments,
+  checkHint,
+  collationOf,
+  documentsOf,
+  inclusionPaths,
+  plan,
+  refuse,
+} from './query.js'
 import { whileThere } from './turns.js'
 import { findAsAggregation } from './view.js'
 
@@ -53,17 +62,17 @@ export const find: Command = {
       return new BatchReply(namespace, 0n, [], 'firstBatch')
     }
     const reader = new Reader(numberIn(command, 'maxTimeMS'), true)
-    const planned = plan(store, collection, command)
-    if (command.projection)
-      compileProjection(command.projection, { filter: planned.filter, let: command.let })
+    const annotated = flagIn(command, 'showRecordId') || flagIn(command, 'returnKey')
+    const found = plan(store, collection, command)
+    const paths = inclusionPaths(command, found)
+    const planned = annotated ? found : coveredPlan(found, paths)
     const slice = { skip: countIn(command, 'skip'), limit: countIn(command, 'limit') }
     return cursors.start({
       namespace,
       reader,
-      documents:
-        flagIn(command, 'showRecordId') || flagIn(command, 'returnKey')
-          ? annotatedDocuments(store, collection, planned, reader, slice, command)
-          : documentsOf(store, collection, planned, reader, slice, command.projection, command.let),
+      documents: annotated
+        ? annotatedDocuments(store, collection, planned, reader, slice, command)
+        : documentsOf(store, collection, planned, reader, slice, command.projection, command.let),
       limit: slice.limit,
       batchSize: command.batchSize === undefined ? undefined : countIn(command, 'batchSize'),
       singleBatch: flagIn(command, 'singleBatch'),

@@ -96,6 +96,10 @@ export function* annotatedDocuments(
   }
 }
 
+/** The paths that a find shows and nothing besides, where it names them so. */
+export const inclusionPaths = ({ projection, let: variables }: Document, { filter }: Plan) =>
+  projection ? compileProjection(projection, { filter, let: variables }).inclusionPaths : undefined
+
 export const decoded = ({ doc, bytes }: Found): Document => doc ?? decode(bytes)
 
 /** Refuses what the embedded database does not do, rather than to pass over it. */

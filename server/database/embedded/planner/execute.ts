@@ -7,6 +7,7 @@ import { prefixOf, recordKey, recordOfKey } from '../storage/keys.js'
 import { decodeFields } from '../storage/raw-document.js'
 import { type ByteRange, type Entry, scan } from '../storage/scan.js'
 import type { Store } from '../storage/store.js'
+import { keyDocument, tells } from './covered.js'
 import { filterRoots } from './filter-roots.js'
 import type { IndexAccess, Plan } from './plan.js'
 import type { Reader } from './reader.js'
@@ -14,6 +15,7 @@ import { sortKey } from './sort.js'
 
 /** From this size on, only the fields that a filter reads are decoded. */
 const LARGE = 200
+const NOTHING = Buffer.alloc(0)
 
 /** A stored document that a plan has found. */
 export interface Found {
@@ -69,22 +71,23 @@ function* matching(
   const settled = always || (access.kind === 'index' && access.exact)
   const roots = settled ? undefined : filterRoots(filter.ast)
   for (const found of candidates(store, collection, plan, reader, expected)) {
-    reader.docsExamined++
+    if (!found.doc) reader.docsExamined++
     if (settled || matches(filter, roots, found)) yield found
     if (reader.check()) yield PAUSED
   }
 }
 
 function matches(filter: Filter, roots: ReadonlySet<string> | undefined, found: Found): boolean {
-  if (roots && found.bytes.length > LARGE) return filter.matches(decodeFields(found.bytes, roots))
-  found.doc = decode(found.bytes)
+  if (roots && !found.doc && found.bytes.length > LARGE)
+    return filter.matches(decodeFields(found.bytes, roots))
+  found.doc ??= decode(found.bytes)
   return filter.matches(found.doc)
 }
 
 function* candidates(
   store: Store,
   collection: Collection,
-  { access }: Plan,
+  { access, covered }: Plan,
   reader: Reader,
   expected?: number,
 ): Generator<Found> {
@@ -100,6 +103,7 @@ function* candidates(
           )
         : yield* collectionScan(store, collection, access.reverse, reader, expected)
     case 'index':
+      if (covered) return yield* fromKeys(store, collection, access, reader, expected)
       return yield* fetched(store, collection, indexScan(store, access, reader, expected))
     case 'union':
       yield* fetched(store, collection, unionScan(store, access.branches, reader))
@@ -157,13 +161,9 @@ export function* indexScan(
   reader: Reader,
   expected?: number,
 ): Generator<number> {
-  const { index, bounds } = access
-  index.accesses.ops++
-  const onePerKey = index.unique && bounds.points === index.fields.length
-  const entries = onePerKey ? lookups(store, access) : entriesOf(store, access, reader, expected)
+  const { index } = access
   const seen = index.isMultikey ? new Set<number>() : undefined
-  for (const { key, value } of entries) {
-    reader.keysExamined++
+  for (const { key, value } of entriesOf(store, access, reader, expected)) {
     const record = recordOfEntry(index, key, value)
     if (seen?.has(record)) continue
     seen?.add(record)
@@ -178,7 +178,33 @@ function* lookups(store: Store, { bounds, reverse }: IndexAccess): Generator<Ent
   }
 }
 
+/** What the keys of an index tell of its documents; once they no longer tell all of it, the documents themselves. */
+function* fromKeys(
+  store: Store,
+  collection: Collection,
+  access: IndexAccess,
+  reader: Reader,
+  expected?: number,
+): Generator<Found> {
+  const { index } = access
+  for (const { key, value } of entriesOf(store, access, reader, expected)) {
+    const record = recordOfEntry(index, key, value)
+    if (tells(index)) yield { record, bytes: NOTHING, doc: keyDocument(index, key) }
+    else yield* fetched(store, collection, [record])
+  }
+}
+
 function* entriesOf(store: Store, access: IndexAccess, reader: Reader, expected?: number): Generator<Entry> {
+  const { index, bounds } = access
+  index.accesses.ops++
+  const onePerKey = index.unique && bounds.points === index.fields.length
+  for (const entry of onePerKey ? lookups(store, access) : walked(store, access, reader, expected)) {
+    reader.keysExamined++
+    yield entry
+  }
+}
+
+function* walked(store: Store, access: IndexAccess, reader: Reader, expected?: number): Generator<Entry> {
   const { index, bounds, reverse, merge } = access
   const options = { reverse, values: index.unique, expected }
   const ranges = reverse ? [...bounds.ranges].reverse() : bounds.ranges

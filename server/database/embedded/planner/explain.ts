@@ -34,10 +34,11 @@ export function explainPlan({ plan, skip, limit, projection, filter, counted }: 
     }
   }
   if (skip > 0) stage = { stage: 'SKIP', skipAmount: skip, inputStage: stage }
-  if (limit > 0 && plan.sort.length === 0) stage = { stage: 'LIMIT', limitAmount: limit, inputStage: stage }
   if (projection && Object.keys(projection).length > 0) {
-    stage = { stage: projectionStage(projection), transformBy: projection, inputStage: stage }
+    const kind = plan.covered ? 'PROJECTION_COVERED' : projectionStage(projection)
+    stage = { stage: kind, transformBy: projection, inputStage: stage }
   }
+  if (limit > 0 && plan.sort.length === 0) stage = { stage: 'LIMIT', limitAmount: limit, inputStage: stage }
   return counted ? { stage: 'COUNT', inputStage: stage } : stage
 }
 
@@ -45,7 +46,7 @@ export function explainPlan({ plan, skip, limit, projection, filter, counted }: 
 export const countsKeys = ({ access }: Plan) =>
   access.kind === 'index' && access.exact && !access.index.isMultikey
 
-function accessStage({ access }: Plan, filter: Document): Document {
+function accessStage({ access, covered }: Plan, filter: Document): Document {
   const residual = Object.keys(filter).length > 0 ? { filter } : {}
   switch (access.kind) {
     case 'nothing':
@@ -59,6 +60,7 @@ function accessStage({ access }: Plan, filter: Document): Document {
         inputStage: { stage: 'OR', inputStages: access.branches.map(indexStage) },
       }
     case 'index':
+      if (covered) return { ...indexStage(access), ...(access.exact ? {} : residual) }
       return { stage: 'FETCH', ...(access.exact ? {} : residual), inputStage: indexStage(access) }
   }
 }

@@ -36,6 +36,8 @@ export interface Plan {
   /** The sort that is left to do once the documents are read. */
   sort: KeyField[]
   collation: Collation | undefined
+  /** Whether the keys of the index tell all that is asked for. */
+  covered?: boolean
 }
 
 export interface Query {

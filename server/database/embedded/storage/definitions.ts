@@ -26,7 +26,7 @@ export function createCollection(
     name,
     uuid: new Binary(Buffer.from(randomUUID().replaceAll('-', ''), 'hex'), Binary.SUBTYPE_UUID),
     options,
-    indexes: [{ id: store.takeId(), spec: idSpec, multikey: [false], cut: false }],
+    indexes: [{ id: store.takeId(), spec: idSpec, multikey: [false], cut: false, opaque: false }],
   })
   transaction.add(collection)
   return collection
@@ -90,7 +90,14 @@ export function addIndex(
   building?: true,
 ): Index {
   const multikey = Object.keys(spec.key).map(() => false)
-  const index = new Index({ id: transaction.store.takeId(), spec, multikey, cut: false, building })
+  const index = new Index({
+    id: transaction.store.takeId(),
+    spec,
+    multikey,
+    cut: false,
+    opaque: false,
+    building,
+  })
   transaction.define(collection, () => {
     const before = collection.indexes
     collection.indexes = [...before, index]

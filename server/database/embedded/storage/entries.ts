@@ -5,17 +5,19 @@ import { duplicateKey } from './duplicate-key.js'
 import type { Index } from './index.js'
 import { encodeEntry, extractKeys } from './index-keys.js'
 import { entryKey, fitKeyString, isCut, recordBytes, recordOfKey } from './keys.js'
+import { isTold } from './told-keys.js'
 import type { Transaction } from './transaction.js'
 
 export interface Entries {
   keyStrings: Buffer[]
   multikey: boolean[]
   cut: boolean
+  opaque: boolean
 }
 
 const MAX_RECORD = 2 ** 48 - 1
 const NOTHING = Buffer.alloc(0)
-const NO_ENTRIES: Entries = { keyStrings: [], multikey: [], cut: false }
+const NO_ENTRIES: Entries = { keyStrings: [], multikey: [], cut: false, opaque: false }
 
 /** The keys under which an index holds a document, each one once. */
 export function entriesOf(index: Index, doc: Document): Entries {
@@ -27,7 +29,8 @@ export function entriesOf(index: Index, doc: Document): Entries {
   }
   const encoded = entries.map((values) => encodeEntry(values, index.fields, index.collation))
   const cut = encoded.some(isCut)
-  return { keyStrings: distinct(cut ? encoded.map(fitKeyString) : encoded), multikey, cut }
+  const opaque = index.opaque || !entries.every((values) => values.every(isTold))
+  return { keyStrings: distinct(cut ? encoded.map(fitKeyString) : encoded), multikey, cut, opaque }
 }
 
 function distinct(keys: Buffer[]): Buffer[] {
@@ -105,14 +108,20 @@ export function noteShape(
   transaction: Transaction,
   collection: Collection,
   index: Index,
-  entries: Pick<Entries, 'multikey' | 'cut'>,
+  entries: Omit<Entries, 'keyStrings'>,
 ): void {
   const multikey = index.multikey.map((known, i) => known || entries.multikey[i] === true)
   const cut = index.cut || entries.cut
-  if (cut === index.cut && multikey.every((value, i) => value === index.multikey[i])) return
+  const opaque = index.opaque || entries.opaque
+  if (
+    cut === index.cut &&
+    opaque === index.opaque &&
+    multikey.every((value, i) => value === index.multikey[i])
+  )
+    return
   transaction.define(collection, () => {
-    const before = { multikey: index.multikey, cut: index.cut }
-    Object.assign(index, { multikey, cut })
+    const before = { multikey: index.multikey, cut: index.cut, opaque: index.opaque }
+    Object.assign(index, { multikey, cut, opaque })
     return () => Object.assign(index, before)
   })
 }

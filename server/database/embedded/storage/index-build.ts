@@ -27,7 +27,7 @@ export type Steps = typeof steps
 interface Gathering {
   index: Index
   runs: SortedRuns
-  shape: { multikey: boolean[]; cut: boolean }
+  shape: { multikey: boolean[]; cut: boolean; opaque: boolean }
 }
 
 /**
@@ -59,7 +59,7 @@ async function build(store: Store, collection: Collection, specs: IndexSpec[], s
     (index): Gathering => ({
       index,
       runs: new SortedRuns(runsFile(store, index), inMemory),
-      shape: { multikey: [...index.multikey], cut: index.cut },
+      shape: { multikey: [...index.multikey], cut: index.cut, opaque: index.opaque },
     }),
   )
   try {
@@ -114,10 +114,11 @@ function gather(
     const record = recordOfKey(key)
     const doc = decodeFields(value, roots)
     for (const { index, runs, shape } of gatherings) {
-      const { keyStrings, multikey, cut } = entriesOf(index, doc)
+      const { keyStrings, multikey, cut, opaque } = entriesOf(index, doc)
       for (const keyString of keyStrings) runs.add(entryKey(index.id, keyString, record).toString('latin1'))
       for (const [field, met] of multikey.entries()) if (met) shape.multikey[field] = true
       if (cut) shape.cut = true
+      if (opaque) shape.opaque = true
     }
     if (++read >= most) return record
   }

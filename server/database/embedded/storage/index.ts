@@ -22,6 +22,7 @@ export interface StoredIndex {
   spec: IndexSpec
   multikey: boolean[]
   cut: boolean
+  opaque?: boolean
   /** Of one whose entries are still being made: what a start finds so was cut off. */
   building?: true
 }
@@ -37,6 +38,8 @@ export class Index {
   multikey: boolean[]
   /** Whether some key was too long for LMDB and stands cut: its order is then not exact. */
   cut: boolean
+  /** Whether some key does not tell the value that it was made of. */
+  opaque: boolean
   ready: boolean
   /** Whether its entries are still being made, others writing meanwhile. */
   building: boolean
@@ -49,6 +52,7 @@ export class Index {
     this.spec = stored.spec
     this.multikey = stored.multikey
     this.cut = stored.cut
+    this.opaque = stored.opaque !== false
     this.building = stored.building === true
     this.ready = !this.building
     this.fields = Object.entries(stored.spec.key).map(([path, direction]) => ({
@@ -83,8 +87,8 @@ export class Index {
   }
 
   stored(): StoredIndex {
-    const { id, spec, multikey, cut, building } = this
-    return { id, spec, multikey, cut, ...(building && { building }) }
+    const { id, spec, multikey, cut, opaque, building } = this
+    return { id, spec, multikey, cut, opaque, ...(building && { building }) }
   }
 }
 
