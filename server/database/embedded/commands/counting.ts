@@ -1,4 +1,5 @@
-import { countEntries, execute, PAUSED } from '../planner/execute.js'
+import { execute, PAUSED } from '../planner/execute.js'
+import { countEntries } from '../planner/index-scan.js'
 import type { Plan } from '../planner/plan.js'
 import type { Reader } from '../planner/reader.js'
 import type { Collection } from '../storage/collection.js'
