@@ -64,6 +64,11 @@ postSchema.index({ topic: 1, position: 1 }, { unique: true })
 /** Who wrote when: what the desk's charts count. */
 postSchema.index({ createdAt: 1, author: 1 })
 postSchema.index({ author: 1, submission: 1 }, { unique: true })
+/** The most useful of a topic; see `topic/most-useful.ts`. Of what few found useful, nothing. */
+postSchema.index(
+  { topic: 1, 'reactions.useful': -1 },
+  { partialFilterExpression: { 'reactions.useful': { $gte: 2 } } },
+)
 /** What somebody wrote, in its order. */
 postSchema.index({ author: 1, _id: 1 })
 

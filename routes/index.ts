@@ -132,6 +132,7 @@ import { topicMoves } from './topics/moves.js'
 import { newTopic } from './topics/new.js'
 import { participatedTopics } from './topics/participated.js'
 import { topicPin } from './topics/pin.js'
+import { topicPlace } from './topics/place.js'
 import { replies } from './topics/posts.js'
 import { topicShow } from './topics/show.js'
 import { similarTopicList } from './topics/similar.js'
@@ -251,6 +252,7 @@ export const routers = [
   topicForks,
   topicMerger,
   topicMoves,
+  topicPlace,
   topicTargets,
   topicPin,
   pollVotes,

@@ -16,7 +16,9 @@ import {
 import { newSubmission } from '../../models/post/submission.js'
 import { canAnswer } from '../../models/topic/answer.js'
 import { filingOf } from '../../models/topic/filing.js'
-import { type SignedPost, topicPage } from '../../models/topic/page.js'
+import { furtherTopics } from '../../models/topic/further.js'
+import { mostUsefulPosts } from '../../models/topic/most-useful.js'
+import { pageOf, type SignedPost, topicPage } from '../../models/topic/page.js'
 import type { News } from '../../models/topic/reading.js'
 import { slowModes } from '../../models/topic/slow-mode.js'
 import { isClosed, isToCome } from '../../models/topic/state.js'
@@ -54,13 +56,19 @@ topicShow.get('/topics/:address', keptForItsReader, async (req, res) => {
   if (req.path !== path) return res.redirect(301, after > 0 ? `${path}?after=${after}` : path)
   const pages = pageLinks(path, topic.lastPosition, after)
   if (posts.length === 0 && after >= topic.lastPosition) return res.redirect(302, pages.lastPath)
-  const [filing, own] = await Promise.all([filingOf(topic), ownOf(req, page)])
+  const [filing, own, mostUseful, further] = await Promise.all([
+    filingOf(topic),
+    ownOf(req, page),
+    pages.several && after === 0 ? mostUsefulPosts(id) : undefined,
+    pages.isLast ? furtherTopics(topic) : undefined,
+  ])
   const { news, draft } = own
   const closed = isClosed(topic)
   const toCome = isToCome(topic)
   const mayWrite = mayReply(req.user) && !closed && !toCome
   const marks = mayMarkAnswer(req.user, topic)
   const opener = participants.find((person) => person.id === String(topic.author))
+  const firstNew = news && firstNewIn(posts, news, req.user)?.position
   noteReading(req, topic, posts)
   res.render('topics/show', {
     watch: own.watch,
@@ -85,8 +93,12 @@ topicShow.get('/topics/:address', keptForItsReader, async (req, res) => {
     ),
     lastShown: posts.at(-1)?.position ?? 0,
     news,
-    firstNew: news && firstNewIn(posts, news, req.user)?.position,
+    firstNew,
+    newsPath: news && `${path}?after=${pageOf(news.position + 1)}#new`,
+    newsElsewhere: news && firstNew === undefined,
     pages,
+    mostUseful,
+    further,
     linesAfter: page.linesAfter.map(shownLine),
     kindName: topic.kind && `topics.kinds.${topic.kind}`,
     kindIcon: topic.kind === 'question' ? 'circle-help' : 'scale',

@@ -35,6 +35,33 @@ describe('the lists of topics that are a member’s own', () => {
     expect((await claire.browser.get('/topics/unread')).text).to.include('Vous êtes à jour')
   })
 
+  it('lead from one unread topic to the next, and to the list when all is read', async () => {
+    const claire = await member()
+    const [read, next] = [
+      await topicWith(1, { title: 'Celui-ci' }),
+      await topicWith(21, { title: 'Le suivant' }),
+    ]
+    for (const { topic } of [read, next]) {
+      await setWatch(claire.user, { kind: 'topic', id: String(topic._id) }, 'track')
+      await markRead(claire.user.id, topic._id, 1)
+    }
+    await markRead(claire.user.id, next.topic._id, 20)
+    const go = `/topics/unread/next?after=${read.topic._id}`
+    const { location } = (await claire.browser.get(go).expect(302)).headers
+    expect(location).to.equal(`/topics/${next.topic._id}-le-suivant?after=20#new`)
+    await markRead(claire.user.id, next.topic._id, 22)
+    await claire.browser.get(go).expect('location', '/topics/unread')
+  })
+
+  it('tell in a long topic how much is new on another page of it', async () => {
+    const claire = await member()
+    const { topic, path } = await topicWith(24)
+    await markRead(claire.user.id, topic._id, 21)
+    const { text } = await claire.browser.get(path).expect(200)
+    expect(text).to.include('4 nouveaux messages').and.to.include(`${path}?after&#x3D;20#new`)
+    expect((await claire.browser.get(`${path}?after=20`)).text).to.not.include('class="news"')
+  })
+
   it('mark nothing as read by what is no place in a topic', async () => {
     const claire = await member()
     for (const read of ['x', '6afd5f17cf4f637fe9f1f0e9', '6afd5f17cf4f637fe9f1f0e9.-1']) {

@@ -30,6 +30,30 @@ describe('GET /topics/:id', () => {
     await reader.get(`/posts/${posts[19]?._id}`).expect('location', `${path}?after=20#post-${posts[19]?._id}`)
   })
 
+  it('leads to a number or a day of a long topic, and elsewhere to its beginning', async () => {
+    const { path, topic, posts } = await topicWith(44)
+    const reader = await visitor()
+    const text = (await reader.get(path)).text
+    expect(text).include(`action="/topics/${topic._id}/place"`).not.include('Au premier non lu')
+    const place = (query: string) => reader.get(`/topics/${topic._id}/place?${query}`).expect(302)
+    expect((await place('number=41&day=')).headers.location).equal(`${path}?after=40#post-${posts[39]?._id}`)
+    expect((await place('number=&day=2001-01-01')).headers.location).match(/debute-une-ressourcerie#post-/)
+    expect((await place('number=9999')).headers.location).equal(`${path}?after=40#post-${posts[43]?._id}`)
+    for (const nothing of ['', 'number=x&day=hier', 'number=-1', 'number=1&number=2'])
+      expect((await place(nothing)).headers.location, nothing).equal(path)
+    await reader.get('/topics/000000000000000000000000/place?number=1').expect(404)
+  })
+
+  it('ends with topics to go on with: of its challenge first, then of its forum', async () => {
+    const { path } = await topicWith(0)
+    await topicWith(0, { title: 'Un voisin du forum' })
+    await topicWith(0, { title: 'D’un autre forum', theme: 'food' })
+    const reader = await visitor()
+    const { text } = await reader.get(path).expect(200)
+    expect(text).include('À lire ensuite').include('Un voisin du forum').not.include('D’un autre forum')
+    expect(text.split('À lire ensuite')[1]).not.include('Comment débute une ressourcerie')
+  })
+
   it('redirects for good from another slug to the right one', async () => {
     const { path, topic } = await topicWith(25)
     const reader = await visitor()
