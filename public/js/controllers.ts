@@ -24,6 +24,7 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   reactions: async () => (await import('./reactions_controller.js')).ReactionsController,
   refresh: async () => (await import('./refresh_controller.js')).RefreshController,
   sending: async () => (await import('./sending_controller.js')).SendingController,
+  sharing: async () => (await import('./sharing_controller.js')).SharingController,
   scanner: async () => (await import('./scanner_controller.js')).ScannerController,
   similar: async () => (await import('./similar_controller.js')).SimilarController,
   search: async () => (await import('./search_controller.js')).SearchController,

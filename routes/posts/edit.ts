@@ -17,6 +17,7 @@ import { attachments, filesIntoBody } from './attachments.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from './draft.js'
 import { placeOf } from './place.js'
 import { rewritePost } from './rewriting.js'
+import { showUnsent } from './unsent.js'
 
 export const postEdit = Router()
 
@@ -36,7 +37,9 @@ postEdit.get('/posts/:id/edit', membersOnly, async (req, res) => {
 })
 
 postWithFiles(postEdit, '/posts/:id', attachments, filesIntoBody, async (req, res) => {
-  const { post, topic } = await ownPost(req)
+  const own = await ownPost(req).catch((error) => showUnsent(req, res, error))
+  if (!own) return
+  const { post, topic } = own
   if (wantsPreview(req)) return show(res, { post, topic }, await preview(req))
   const form = readForm<{ body: string; title?: string; version?: number }>(
     carriesTitle(post) ? retitled : reworded,

@@ -14,6 +14,7 @@ import { postById } from '../../models/post.js'
 import { canAnswer } from '../../models/topic/answer.js'
 import { signedPostsAfter } from '../../models/topic/page.js'
 import { isClosed, isToCome } from '../../models/topic/state.js'
+import { topicWherePosts } from '../../models/topic/whereabouts.js'
 import { type Topic, topicById } from '../../models/topic.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
@@ -25,6 +26,7 @@ import { attachments, filesIntoBody } from '../posts/attachments.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from '../posts/draft.js'
 import { placeOf } from '../posts/place.js'
 import { shownTo } from '../posts/shown.js'
+import { showUnsent } from '../posts/unsent.js'
 import { positionOf, topicIdOf } from './address.js'
 import { publishReply } from './publishing.js'
 
@@ -67,7 +69,9 @@ async function quotation(res: Response, topic: Topic, id: string): Promise<strin
 }
 
 postWithFiles(replies, '/topics/:address/posts', attachments, filesIntoBody, async (req, res) => {
-  const topic = await topicById(topicIdOf(req.params.address))
+  const id = topicIdOf(req.params.address)
+  const topic = await topicWherePosts(id).catch((error) => showUnsent(req, res, error))
+  if (!topic) return
   const user = memberOf(req)
   if (!mayReply(user)) throw new Forbidden()
   if (wantsPreview(req)) return show(res, topic, await preview(req))
@@ -76,11 +80,12 @@ postWithFiles(replies, '/topics/:address/posts', attachments, filesIntoBody, asy
   try {
     filesOf(req)
     const post = await publishReply(user, topic, form.values)
-    await discardDraft(user, replyPlace(topic._id))
+    await discardDraft(user, replyPlace(id))
     if (!post) {
       notify(res, 'topics.notices.waits')
       return res.redirect(303, `${topicPath(topic)}#reply`)
     }
+    if (String(topic._id) !== id) notify(res, 'topics.notices.repliedWhereMerged')
     res.redirect(303, placeOf(topic, post))
   } catch (error) {
     show(res, topic, { values: typedIn(req), ...refusal(res, error) })

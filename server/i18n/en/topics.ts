@@ -213,6 +213,7 @@ export const topics = {
   file: 'File',
   removeTopic: 'Delete the topic',
   linkToPost: 'Link to this post',
+  linkCopied: 'The link is copied.',
   history: 'What changed',
   historyTitle: 'What changed in post no. {{position}}',
   version: 'Version {{version}}',
@@ -270,6 +271,11 @@ export const topics = {
 
   // Writing
   yourReply: 'Your reply',
+  unsentTitle: 'Your words were not sent',
+  unsentWords: 'What you had written',
+  unsentHint: 'Copy it: it may serve elsewhere.',
+  copyWords: 'Copy the text',
+  copied: 'Copied.',
   replyTo: 'Reply to “{{title}}”',
   replyTitle: 'Reply',
   replyPlaceholder: 'Share what you have tried, even if it did not work.',
@@ -331,6 +337,7 @@ export const topics = {
 
   notices: {
     waits: 'Your message has arrived: a moderator will read it before it appears.',
+    repliedWhereMerged: 'Meanwhile the topic has joined this one: your reply stands here.',
     opened: 'Your topic is open.',
     filed: 'The topic is filed.',
     headed: 'Changed.',

@@ -220,6 +220,7 @@ export const topics = {
   file: 'Classer',
   removeTopic: 'Supprimer le sujet',
   linkToPost: 'Lien vers ce message',
+  linkCopied: 'Le lien est copié.',
   history: 'Ce qui a changé',
   historyTitle: 'Ce qui a changé dans le message nº {{position}}',
   version: 'Version {{version}}',
@@ -280,6 +281,11 @@ export const topics = {
 
   // Écrire
   yourReply: 'Votre réponse',
+  unsentTitle: 'Votre texte n’est pas parti',
+  unsentWords: 'Ce que vous aviez écrit',
+  unsentHint: 'Copiez-le : il peut servir ailleurs.',
+  copyWords: 'Copier le texte',
+  copied: 'Copié.',
   replyTo: 'Répondre à « {{title}} »',
   replyTitle: 'Répondre',
   replyPlaceholder: 'Partagez ce que vous avez essayé, même si cela n’a pas marché.',
@@ -342,6 +348,7 @@ export const topics = {
 
   notices: {
     waits: 'Votre message est bien arrivé : la modération le lira avant qu’il paraisse.',
+    repliedWhereMerged: 'Entre-temps, le sujet a rejoint celui-ci : votre réponse s’y trouve.',
     opened: 'Votre sujet est ouvert.',
     filed: 'Le sujet est classé.',
     headed: 'C’est changé.',

@@ -20,6 +20,16 @@ describe('/posts/:id/edit and /posts/:id/deletion', () => {
     expect(text).include('Des mots <strong>choisis</strong>').include('modifié')
   })
 
+  it('gives the words back when the post was deleted meanwhile', async () => {
+    const { user, browser } = await member()
+    const { posts } = await topicWith(1, { author: user })
+    const path = `/posts/${posts[0]?._id}`
+    await send(browser, `${path}/deletion`, `${path}/deletion`, {})
+    const answer = await send(browser, '/topics/new', path, { body: 'Retravaillé longuement' })
+    expect(answer.status).equal(410)
+    expect(answer.text).include('Retravaillé longuement</textarea>')
+  })
+
   it('counts nothing when nothing changes', async () => {
     const { user, browser } = await member()
     const { posts } = await topicWith(1, { author: user })
