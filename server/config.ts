@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 const notPort = 'must be a port number, from 0 to 65535'
@@ -100,6 +101,9 @@ export function readConfig(variables: NodeJS.ProcessEnv) {
     slowQueryMilliseconds: env.SLOW_QUERY_MS,
   }
 }
+
+/** A `.env` file in the folder of the start gives what the environment does not; tests bring their own. */
+if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile()
 
 /** What a tool hands on to the processes that it starts. */
 export const inheritedEnvironment: NodeJS.ProcessEnv = process.env

@@ -42,6 +42,7 @@ export async function startHub(
       PORT: '0',
       LOG_LEVEL: 'error',
       DATA_DIR: dataDir,
+      MONGODB_URI: '',
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -68,7 +69,7 @@ export async function fillWithDemo(dataDir: string, posts?: number): Promise<voi
   const scale = posts ? ['--scale', String(posts)] : []
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/demo/index.ts', ...scale], {
     cwd: root,
-    env: { ...inheritedEnvironment, DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+    env: { ...inheritedEnvironment, DATA_DIR: dataDir, MONGODB_URI: '', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code] = await once(child, 'exit')

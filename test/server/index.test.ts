@@ -59,6 +59,13 @@ describe('starting the hub', function () {
     expect(errors).to.contain(dataDir)
   })
 
+  it('takes from a .env file in the folder of the start what the environment does not give', async () => {
+    await writeFile(path.join(dataDir, '.env'), 'SMTP_URL=letters.example\nPORT=none\n')
+    const { code, errors } = await failedStart({}, dataDir)
+    expect(code).to.equal(1)
+    expect(errors).to.contain('SMTP_URL').and.not.contain('PORT')
+  })
+
   it('refuses a wrong variable by its name', async () => {
     const { code, errors } = await failedStart({ DATA_DIR: dataDir, SMTP_URL: 'mail.example' })
     expect(code).to.not.equal(0)

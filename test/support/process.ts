@@ -18,10 +18,17 @@ export interface HubProcess {
 
 /** Starts the built hub as its user would, and waits until it prints its address. */
 export async function startProcess(environment: Record<string, string>): Promise<HubProcess> {
-  const { MONGODB_URI: _uri, npm_lifecycle_event: _event, ...inherited } = process.env
+  const { npm_lifecycle_event: _event, ...inherited } = process.env
   const child = spawn(process.execPath, startArguments(), {
     cwd: root,
-    env: { ...inherited, NODE_ENV: 'development', LOG_LEVEL: 'info', PORT: '0', ...environment },
+    env: {
+      ...inherited,
+      NODE_ENV: 'development',
+      LOG_LEVEL: 'info',
+      PORT: '0',
+      MONGODB_URI: '',
+      ...environment,
+    },
   })
   let out = ''
   let errors = ''
@@ -54,9 +61,9 @@ export async function startProcess(environment: Record<string, string>): Promise
 }
 
 /** Runs the built hub to its end, for starts that must fail. */
-export async function failedStart(environment: Record<string, string>) {
+export async function failedStart(environment: Record<string, string>, folder = root) {
   const child = spawn(process.execPath, startArguments(), {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, NODE_ENV: 'development', PORT: '0', ...environment },
   })
   let errors = ''
