@@ -1,9 +1,10 @@
 import type { Collation } from '../values/collation.js'
 import type { AccumulatorOperator } from './accumulator.js'
 import { countOf } from './arrays/count-of.js'
-import { namedOperands } from './operator.js'
+import { specificationCode } from './arrays/few-of.js'
+import { namedOperands, requireSpecification } from './operator.js'
 
-const CODES = { object: 5787801, unknown: 5787901, missing: 5787906 }
+const CODES = { unknown: 5787901, missing: 5787906 }
 
 /** Builds an accumulator that keeps `n` of the values; `keep` cuts the gathered ones down. */
 export function accumulatingFew(
@@ -12,6 +13,7 @@ export function accumulatingFew(
   accepts: (value: unknown) => boolean = () => true,
 ): AccumulatorOperator {
   return (operand, scope) => {
+    requireSpecification(name, operand, specificationCode(name))
     const args = namedOperands(name, { required: ['n', 'input'], codes: CODES }, operand)
     const input = scope.compile(args.input, scope)
     const n = scope.compile(args.n, scope)

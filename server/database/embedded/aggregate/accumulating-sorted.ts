@@ -4,7 +4,7 @@ import { compileSort } from '../query/sort.js'
 import { asDocument, isPlainObject } from '../values/type.js'
 import type { AccumulatorOperator } from './accumulator.js'
 import { countOf } from './arrays/count-of.js'
-import { namedOperands } from './operator.js'
+import { namedOperands, requireSpecification } from './operator.js'
 
 interface Entry {
   key: unknown[]
@@ -19,11 +19,8 @@ export function accumulatingSorted(
 ): AccumulatorOperator {
   const required = single ? ['sortBy', 'output'] : ['n', 'sortBy', 'output']
   return (operand, scope) => {
-    const args = namedOperands(
-      name,
-      { required, codes: { object: 5788001, unknown: 5788002, missing: 5788003 } },
-      operand,
-    )
+    requireSpecification(name, operand, 5788001)
+    const args = namedOperands(name, { required, codes: { unknown: 5788002, missing: 5788003 } }, operand)
     if (!isPlainObject(args.sortBy)) throw location(10065, 'invalid parameter: expected an object (sortBy)')
     const sort = compileSort(args.sortBy, scope.collation)
     const output = scope.compile(args.output, scope)

@@ -32,5 +32,6 @@ function compileOne(name: string, spec: unknown, scope: Scope): (first: Environm
   }
   const compile = ACCUMULATORS[operator]
   if (!compile) throw location(15952, `unknown group operator '${operator}'`)
+  if (Array.isArray(spec[operator])) throw location(40237, `The ${operator} accumulator is a unary operator`)
   return compile(spec[operator], scope)
 }

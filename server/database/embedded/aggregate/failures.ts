@@ -5,12 +5,13 @@ export function causedBy<T>(what: string, step: () => T): T {
   try {
     return step()
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    throw new CommandError(
-      error.code,
-      error.codeName,
-      `${what} :: caused by :: ${error.message}`,
-      error.extra,
-    )
+    throw within(what, error)
   }
+}
+
+/** A failure of a command, its message beginning with what it is caused by; any other as it is. */
+export function within(what: string, error: unknown): unknown {
+  if (!(error instanceof CommandError)) return error
+  const { code, codeName, message, extra } = error
+  return new CommandError(code, codeName, `${what} :: caused by :: ${message}`, extra)
 }

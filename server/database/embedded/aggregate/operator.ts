@@ -1,4 +1,5 @@
 import { CommandError, location } from '../errors.js'
+import { formatValue } from '../values/format.js'
 import { isPlainObject } from '../values/type.js'
 import { constant, type Environment, type Expression, type Scope } from './environment.js'
 
@@ -55,7 +56,9 @@ export interface NamedArguments {
   required?: readonly string[]
   optional?: readonly string[]
   /** The codes with which MongoDB refuses an operand that is no object, an unknown and a missing name. */
-  codes?: { object?: number; unknown?: number; missing?: number }
+  codes?: { object?: number; unknown?: number; missing?: number | Readonly<Record<string, number>> }
+  /** What the refusal of an unknown name ends with. */
+  expected?: string
 }
 
 /** An operator whose arguments have names. */
@@ -83,7 +86,7 @@ export function named(
 /** Checks the names of an operand and returns it. */
 export function namedOperands(
   name: string,
-  { required = [], optional = [], codes = {} }: NamedArguments,
+  { required = [], optional = [], codes = {}, expected = '' }: NamedArguments,
   operand: unknown,
 ): Record<string, unknown> {
   if (!isPlainObject(operand)) {
@@ -91,13 +94,22 @@ export function namedOperands(
   }
   for (const key of Object.keys(operand)) {
     if (!required.includes(key) && !optional.includes(key)) {
-      throw failure(codes.unknown, `Unrecognized argument to ${name}: ${key}`)
+      throw failure(codes.unknown, `Unrecognized argument to ${name}: ${key}${expected}`)
     }
   }
   for (const key of required) {
-    if (!(key in operand)) throw failure(codes.missing, `Missing '${key}' parameter to ${name}`)
+    if (key in operand) continue
+    const { missing } = codes
+    const code = typeof missing === 'object' ? missing[key] : missing
+    throw failure(code, `Missing '${key}' parameter to ${name}`)
   }
   return operand
+}
+
+/** Refuses the operand of an operator that takes a document and was given none. */
+export function requireSpecification(name: string, operand: unknown, code: number): void {
+  if (isPlainObject(operand)) return
+  throw location(code, `specification must be an object; found ${name}: ${formatValue(operand)}`)
 }
 
 export function argumentsOf(operand: unknown): unknown[] {

@@ -1,4 +1,5 @@
 import type { Document } from 'bson'
+import { within } from '../aggregate/failures.js'
 import { badValue } from '../errors.js'
 import { coveredPlan } from '../planner/covered.js'
 import { Reader } from '../planner/reader.js'
@@ -67,12 +68,13 @@ export const find: Command = {
     const paths = inclusionPaths(command, found)
     const planned = annotated ? found : coveredPlan(found, paths)
     const slice = { skip: countIn(command, 'skip'), limit: countIn(command, 'limit') }
+    const documents = annotated
+      ? annotatedDocuments(store, collection, planned, reader, slice, command)
+      : documentsOf(store, collection, planned, reader, slice, command.projection, command.let)
     return cursors.start({
       namespace,
       reader,
-      documents: annotated
-        ? annotatedDocuments(store, collection, planned, reader, slice, command)
-        : documentsOf(store, collection, planned, reader, slice, command.projection, command.let),
+      documents: executed(namespace, documents),
       limit: slice.limit,
       batchSize: command.batchSize === undefined ? undefined : countIn(command, 'batchSize'),
       singleBatch: flagIn(command, 'singleBatch'),
@@ -82,6 +84,14 @@ export const find: Command = {
       stillThere: whileThere(store, collection),
     })
   },
+}
+
+function* executed(namespace: string, documents: Iterable<Buffer>): Generator<Buffer> {
+  try {
+    yield* documents
+  } catch (error) {
+    throw within(`Executor error during find command: ${namespace}`, error)
+  }
 }
 
 /** Refuses a find that the embedded database cannot answer as MongoDB would. */

@@ -2,6 +2,7 @@ import type { Document } from 'bson'
 import type { Expression, Scope } from '../aggregate/environment.js'
 import { location } from '../errors.js'
 import { fieldsOf } from '../values/field-order.js'
+import { formatValue } from '../values/format.js'
 import { isNumber } from '../values/number.js'
 import { isTruthy } from '../values/truth.js'
 import { isPlainObject } from '../values/type.js'
@@ -50,33 +51,31 @@ export function parseProjection(
   }
 
   function read(prefix: string, fields: Document): void {
-    for (const [name, value] of fieldsOf(fields)) readField(prefix + name, value)
+    for (const [name, value] of fieldsOf(fields)) readField(prefix + name, value, name)
   }
 
-  function readField(path: string, value: unknown): void {
-    if (typeof value === 'boolean' || isNumber(value)) return plain(path, isTruthy(value))
-    if (!isPlainObject(value)) return computed(path, value)
+  function readField(path: string, value: unknown, name: string): void {
+    if (typeof value === 'boolean' || isNumber(value)) return plain(path, isTruthy(value), name)
+    if (!isPlainObject(value)) return computed(path, value, name)
     const names = Object.keys(value)
     const [first] = names
     if (first === undefined) {
-      throw location(
-        51270,
-        `An empty sub-projection is not a valid value. Found empty object at path ${path}`,
-      )
+      throw location(51270, `Invalid empty sub-projection: ${name}`)
     }
     if (!first.startsWith('$')) return read(`${path}.`, value)
     const taken = names.length === 1 ? special(path, first, value[first]) : undefined
-    if (taken === 'include') return plain(path, true)
-    if (taken !== 'keep') computed(path, value)
+    if (taken === 'include') return plain(path, true, name)
+    if (taken !== 'keep') computed(path, value, name)
   }
 
-  function computed(path: string, value: unknown): void {
+  function computed(path: string, value: unknown, name: string): void {
     checkPath(path)
-    enter('inclusion', path)
+    if (mode === 'exclusion') throw computedInExclusion(name, value)
+    mode = 'inclusion'
     leaves.push([path, scope.compile(value, scope)])
   }
 
-  function plain(written: string, keep: boolean): void {
+  function plain(written: string, keep: boolean, name: string): void {
     const path =
       written.endsWith('.$') && special(written, '$', keep) === 'include' ? written.slice(0, -2) : written
     checkPath(path)
@@ -84,18 +83,23 @@ export function parseProjection(
       id = keep ? 'include' : 'exclude'
       return
     }
-    enter(keep ? 'inclusion' : 'exclusion', path)
+    enter(keep ? 'inclusion' : 'exclusion', name)
     leaves.push([path, keep ? 'include' : 'exclude'])
   }
 
-  function enter(wanted: ParsedProjection['mode'], path: string): void {
+  function enter(wanted: ParsedProjection['mode'], name: string): void {
     mode ??= wanted
     if (mode === wanted) return
     throw mode === 'exclusion'
-      ? location(31253, `Cannot do inclusion on field ${path} in exclusion projection`)
-      : location(31254, `Cannot do exclusion on field ${path} in inclusion projection`)
+      ? location(31253, `Cannot do inclusion on field ${name} in exclusion projection`)
+      : location(31254, `Cannot do exclusion on field ${name} in inclusion projection`)
   }
 }
+
+const computedInExclusion = (name: string, value: unknown) =>
+  isPlainObject(value)
+    ? location(31252, 'Cannot use expression other than $meta in exclusion projection')
+    : location(31310, `Cannot use an expression ${name}: ${formatValue(value)} in an exclusion projection`)
 
 function checkPath(path: string): void {
   if (path === '') throw location(40352, 'FieldPath cannot be constructed with empty string')

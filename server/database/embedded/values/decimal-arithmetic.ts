@@ -30,6 +30,7 @@ export function divideDecimals(a: Decimal, b: Decimal): Decimal {
   if (typeof a === 'string')
     return typeof b === 'string' ? 'NaN' : signOf(a) * signOf(b) >= 0 ? 'Infinity' : '-Infinity'
   if (typeof b === 'string') return { coefficient: 0n, exponent: 0 }
+  if (a.coefficient === 0n) return { coefficient: 0n, exponent: a.exponent - b.exponent }
   const shift = Math.max(0, DIGITS + 2 + digits(b.coefficient) - digits(a.coefficient))
   const numerator = a.coefficient * 10n ** BigInt(shift)
   const quotient = numerator / b.coefficient

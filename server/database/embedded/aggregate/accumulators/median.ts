@@ -1,9 +1,8 @@
 import type { AccumulatorOperator } from '../accumulator.js'
-import { checkMethod, percentiles } from '../numbers/percentiles.js'
-import { namedOperands } from '../operator.js'
+import { checkMethod, percentileArguments, percentiles } from '../numbers/percentiles.js'
 
 export const $median: AccumulatorOperator = (operand, scope) => {
-  const { input, method } = namedOperands('$median', { required: ['input', 'method'] }, operand)
+  const { input, method } = percentileArguments('$median', operand, ['input', 'method'], 7436100)
   checkMethod(method)
   const expression = scope.compile(input, scope)
   return () => {

@@ -1,12 +1,11 @@
 import type { AccumulatorOperator } from '../accumulator.js'
-import { checkMethod, fractionsOf, percentiles } from '../numbers/percentiles.js'
-import { namedOperands } from '../operator.js'
+import { checkMethod, fractionsOf, percentileArguments, percentiles } from '../numbers/percentiles.js'
 
 export const $percentile: AccumulatorOperator = (operand, scope) => {
-  const args = namedOperands('$percentile', { required: ['input', 'p', 'method'] }, operand)
-  checkMethod(args.method)
+  const args = percentileArguments('$percentile', operand, ['input', 'p', 'method'], 7429703)
   const expression = scope.compile(args.input, scope)
   const fractions = fractionsOf(scope.compile(args.p, scope).constant?.value)
+  checkMethod(args.method)
   return () => {
     const values: unknown[] = []
     return {

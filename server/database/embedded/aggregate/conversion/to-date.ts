@@ -1,9 +1,9 @@
 import { FixedOffsetZone } from 'luxon'
-import { toBigInt } from '../../values/number.js'
 import type { BsonType } from '../../values/type.js'
 import { instantOf } from '../dates/instant.js'
 import { parseDateText } from '../dates/parse.js'
 import { conversionFailure } from './failure.js'
+import { wholeOf } from './to-number.js'
 
 export function toDate(value: unknown, type: BsonType): unknown {
   switch (type) {
@@ -24,7 +24,7 @@ export function toDate(value: unknown, type: BsonType): unknown {
 }
 
 function fromNumber(value: unknown): Date {
-  const date = new Date(Number(toBigInt(value) ?? Number.NaN))
+  const date = new Date(Number(wholeOf(value)))
   if (Number.isNaN(date.getTime())) {
     throw conversionFailure(
       `Conversion would overflow target type in $convert with no onError value: ${String(value)}`,

@@ -6,6 +6,8 @@ import { double, LONG_MAX, LONG_MIN, toBigInt, toNumber } from '../../values/num
 import type { BsonType } from '../../values/type.js'
 import { conversionFailure } from './failure.js'
 
+const NOT_WHOLE = 'Did not consume whole string.'
+
 export function toDoubleValue(value: unknown, type: BsonType): unknown {
   switch (type) {
     case 'bool':
@@ -30,7 +32,11 @@ export function toDecimalValue(value: unknown, type: BsonType): Decimal128 | und
     case 'date':
       return toDecimal128({ coefficient: BigInt((value as Date).getTime()), exponent: 0 })
     case 'string':
-      return toDecimal128(special(value as string) ?? parseDecimal(value as string) ?? unparsable(value))
+      return toDecimal128(
+        special(value as string) ??
+          parseDecimal(value as string) ??
+          unparsable(value, value === '' ? 'Empty string' : 'Failed to parse string to decimal'),
+      )
     default:
       return isNumeric(type) ? toDecimal128(decimalOf(value)) : undefined
   }
@@ -54,21 +60,30 @@ export function toLongValue(value: unknown, type: BsonType): unknown {
 function toWhole(value: unknown, type: BsonType): bigint | undefined {
   if (type === 'bool') return value ? 1n : 0n
   if (type === 'string')
-    return /^[+-]?\d+$/.test(value as string) ? BigInt((value as string).replace('+', '')) : unparsable(value)
+    return /^[+-]?\d+$/.test(value as string)
+      ? BigInt((value as string).replace('+', ''))
+      : unparsable(value, value === '' ? 'No digits' : NOT_WHOLE)
   if (!isNumeric(type)) return undefined
+  return wholeOf(value)
+}
+
+/** A number without its fraction; one that is not finite has none. */
+export function wholeOf(value: unknown): bigint {
   const whole = toBigInt(value)
-  if (whole === undefined) {
-    throw conversionFailure(
-      `Attempt to convert ${Number.isNaN(toNumber(value)) ? 'NaN' : 'infinity'} value to integer type in $convert with no onError value`,
-    )
-  }
-  return whole
+  if (whole !== undefined) return whole
+  const what = Number.isNaN(toNumber(value)) ? 'NaN' : 'infinity'
+  throw conversionFailure(
+    `Attempt to convert ${what} value to integer type in $convert with no onError value`,
+  )
 }
 
 function parseDouble(text: string): number {
   const named = special(text)
   if (named) return Number(named)
-  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : unparsable(text)
+  if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return Number(text)
+  if (text === '') return unparsable(text, 'Empty string')
+  if (/^\s/.test(text)) return unparsable(text, 'Leading whitespace')
+  return unparsable(text, /^[+-]?\.?\d/.test(text) ? NOT_WHOLE : 'Did not consume any digits')
 }
 
 function special(text: string): 'NaN' | 'Infinity' | '-Infinity' | undefined {
@@ -91,12 +106,10 @@ function isNumeric(type: BsonType): boolean {
   return type === 'int' || type === 'long' || type === 'double' || type === 'decimal'
 }
 
-function unparsable(value: unknown): never {
+function unparsable(value: unknown, reason: string): never {
   if (/^0x/i.test(String(value)))
     throw conversionFailure(`Illegal hexadecimal input in $convert with no onError value: ${value}`)
-  throw conversionFailure(
-    `Failed to parse number '${value}' in $convert with no onError value: Did not consume whole string.`,
-  )
+  throw conversionFailure(`Failed to parse number '${value}' in $convert with no onError value: ${reason}`)
 }
 
 function overflow(value: unknown): Error {

@@ -10,6 +10,7 @@ const NAMES = {
   required: ['startDate', 'unit', 'amount'],
   optional: ['timezone'],
   codes: { object: 5166400, unknown: 5166401, missing: 5166402 },
+  expected: '. Expected arguments are startDate, unit, amount, and optionally timezone.',
 }
 
 /** Builds `$dateAdd` and `$dateSubtract`. */

@@ -1,11 +1,10 @@
 import type { DateTime } from 'luxon'
 import { location } from '../../errors.js'
+import { formatValue } from '../../values/format.js'
 import { isPlainObject } from '../../values/type.js'
-import { type ExpressionOperator, isNullish, namedOperands } from '../operator.js'
+import { type ExpressionOperator, isNullish } from '../operator.js'
 import { instantOf } from './instant.js'
 import { calendar, zoneOf } from './zone.js'
-
-const NAMES = { required: ['date'], optional: ['timezone'], codes: { unknown: 40535, missing: 40539 } }
 
 /** Builds an operator that reads one part of a date, in a time zone if one is given. */
 export function datePart(name: string, read: (date: DateTime) => unknown): ExpressionOperator {
@@ -32,5 +31,12 @@ function argumentsIn(name: string, operand: unknown): Record<string, unknown> {
     return { date: operand[0] }
   }
   const isNamed = isPlainObject(operand) && !Object.keys(operand)[0]?.startsWith('$')
-  return isNamed ? namedOperands(name, NAMES, operand) : { date: operand }
+  return isNamed ? options(name, operand) : { date: operand }
+}
+
+function options(name: string, operand: Record<string, unknown>): Record<string, unknown> {
+  const unknown = Object.keys(operand).find((key) => key !== 'date' && key !== 'timezone')
+  if (unknown !== undefined) throw location(40535, `unrecognized option to ${name}: "${unknown}"`)
+  if ('date' in operand) return operand
+  throw location(40539, `missing 'date' argument to ${name}, provided: ${name}: ${formatValue(operand)}`)
 }

@@ -27,7 +27,7 @@ const SPECIFIERS: Record<string, Specifier> = {
 
 /** Compiles a format of `$dateToString`. */
 export function compileDateFormat(format: string): (date: DateTime) => string {
-  const parts = format.split(/(%[\s\S])/).map((part) => {
+  const parts = format.split(/(%[\s\S]?)/).map((part) => {
     if (!part.startsWith('%')) return () => part
     const specifier = SPECIFIERS[part.slice(1)]
     if (part === '%') throw location(18535, `Unmatched '%' at end of format string`)

@@ -37,7 +37,7 @@ export function unitOf(name: string, value: unknown): Unit {
   if (typeof value !== 'string')
     throw location(5439013, `${name} requires 'unit' to be a string, but got ${bsonType(value)}`)
   if (!UNITS.has(value))
-    throw location(9, `${name} parameter 'unit' value cannot be recognized as a time unit: ${value}`)
+    throw location(5439014, `${name} parameter 'unit' value cannot be recognized as a time unit: ${value}`)
   return value as Unit
 }
 
@@ -49,7 +49,7 @@ export function startOfWeekOf(name: string, value: unknown = 'sunday'): number {
   const day = DAYS.findIndex((long) => long === lower || long.slice(0, 3) === lower)
   if (day < 0)
     throw location(
-      9,
+      5439016,
       `${name} parameter 'startOfWeek' value cannot be recognized as a day of a week: ${value}`,
     )
   return day + 1

@@ -1,6 +1,7 @@
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from 'luxon'
 import { location } from '../../errors.js'
 import { bsonType } from '../../values/type.js'
+import { causedBy } from '../failures.js'
 
 const UTC = FixedOffsetZone.utcInstance
 const known = new Map<string, Zone>()
@@ -17,6 +18,10 @@ export function zoneOf(value: unknown): Zone {
   }
   return zone
 }
+
+/** As `zoneOf`, where MongoDB names the operator whose argument it is. */
+export const zoneIn = (name: string, value: unknown): Zone =>
+  causedBy(`${name} parameter 'timezone' value parsing failed`, () => zoneOf(value))
 
 /** A moment on the calendar of a zone. */
 export function calendar(instant: number, zone: Zone): DateTime {
@@ -40,6 +45,14 @@ function readZone(name: string): Zone {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0)
     return FixedOffsetZone.instance(offset[1] === '-' ? -minutes : minutes)
   }
-  if (!IANAZone.isValidZone(name)) throw location(40485, `unrecognized time zone identifier: "${name}"`)
+  if (!IANAZone.isValidZone(name) || isMiswritten(name))
+    throw location(40485, `unrecognized time zone identifier: "${name}"`)
   return IANAZone.create(name)
+}
+
+/** Node reads a name in letters of any case, MongoDB does not. */
+function isMiswritten(name: string): boolean {
+  const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions()
+  const sameLetters = timeZone.toLowerCase() === name.toLowerCase()
+  return /(^|\/)[a-z]/.test(name) || (sameLetters && timeZone !== name)
 }

@@ -1,7 +1,6 @@
 import { typeMismatch } from '../../errors.js'
 import { integer, type NumberType, numberType, widerType } from '../../values/arithmetic.js'
 import { toBigInt } from '../../values/number.js'
-import { bsonType } from '../../values/type.js'
 import { type ExpressionOperator, isNullish, variadic } from '../operator.js'
 
 /** Builds an operator that folds ints and longs bit by bit. */
@@ -15,15 +14,16 @@ export function bitwise(
     let type: NumberType = 'int'
     let bits = initial
     for (const value of args) {
-      type = widerType(type, integerType(name, value))
+      const own = integerType(value)
+      if (!own) throw typeMismatch(`${name} only supports int and long operands.`)
+      type = widerType(type, own)
       bits = combine(bits, toBigInt(value) as bigint)
     }
     return integer(bits, type)
   })
 }
 
-export function integerType(name: string, value: unknown): NumberType {
+export function integerType(value: unknown): NumberType | undefined {
   const type = numberType(value)
-  if (type === 'int' || type === 'long') return type
-  throw typeMismatch(`${name} only supports int and long operands, not ${bsonType(value)}.`)
+  return type === 'int' || type === 'long' ? type : undefined
 }

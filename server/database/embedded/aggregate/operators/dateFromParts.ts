@@ -4,7 +4,7 @@ import { formatValue } from '../../values/format.js'
 import { integerOf } from '../../values/number.js'
 import { isPlainObject } from '../../values/type.js'
 import { fromWallClock, zoneOf } from '../dates/zone.js'
-import { type ExpressionOperator, isNullish, named } from '../operator.js'
+import { type ExpressionOperator, isNullish, named, namedOperands } from '../operator.js'
 
 const CALENDAR = ['year', 'month', 'day']
 const ISO = ['isoWeekYear', 'isoWeek', 'isoDayOfWeek']
@@ -32,6 +32,7 @@ const evaluate = named('$dateFromParts', NAMES, (args) => {
 
 export const $dateFromParts: ExpressionOperator = (operand, scope) => {
   if (isPlainObject(operand)) {
+    namedOperands('$dateFromParts', NAMES, operand)
     const byCalendar = CALENDAR.some((name) => name in operand)
     const byWeek = ISO.some((name) => name in operand)
     if (byCalendar && byWeek)

@@ -2,15 +2,15 @@ import type { Zone } from 'luxon'
 import { location } from '../../errors.js'
 import { formatValue } from '../../values/format.js'
 import { integerOf } from '../../values/number.js'
-import { instantOf } from '../dates/instant.js'
+import { instantIn } from '../dates/instant.js'
 import { LENGTHS, startOfWeekOf, type Unit, unitOf } from '../dates/unit.js'
-import { calendar, fromWallClock, toWallClock, zoneOf } from '../dates/zone.js'
+import { calendar, fromWallClock, toWallClock, zoneIn } from '../dates/zone.js'
 import { isNullish, named } from '../operator.js'
 
 const NAMES = {
   required: ['date', 'unit'],
   optional: ['binSize', 'timezone', 'startOfWeek'],
-  codes: { object: 5439007, unknown: 5439008, missing: 5439009 },
+  codes: { object: 5439007, unknown: 5439008, missing: { date: 5439009, unit: 5439010 } },
 }
 const REFERENCE = Date.UTC(2000, 0, 1)
 const REFERENCE_WEEKDAY = 6
@@ -21,8 +21,8 @@ export const $dateTrunc = named('$dateTrunc', NAMES, (args) => {
   if (Object.values(args).some(isNullish)) return null
   const unit = unitOf('$dateTrunc', args.unit)
   const size = binSize(args.binSize)
-  const zone = zoneOf(args.timezone)
-  const instant = instantOf(args.date)
+  const zone = zoneIn('$dateTrunc', args.timezone)
+  const instant = instantIn('$dateTrunc', 'date', args.date, 5439012)
   const months = MONTHS[unit]
   if (months !== undefined) return truncateMonths(instant, zone, months * size)
   if (unit === 'day') return truncateDays(instant, zone, size, REFERENCE)

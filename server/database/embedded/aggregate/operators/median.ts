@@ -1,7 +1,12 @@
-import { checkMethod, percentiles } from '../numbers/percentiles.js'
-import { named } from '../operator.js'
+import { checkMethod, percentileArguments, percentiles } from '../numbers/percentiles.js'
+import { type ExpressionOperator, named } from '../operator.js'
 
-export const $median = named('$median', { required: ['input', 'method'] }, ({ input, method }) => {
+const FIELDS = ['input', 'method']
+
+const compile = named('$median', { required: FIELDS }, ({ input, method }) => {
   checkMethod(method)
   return percentiles(Array.isArray(input) ? input : [input], [0.5])[0]
 })
+
+export const $median: ExpressionOperator = (operand, scope) =>
+  compile(percentileArguments('$median', operand, FIELDS, 7436201), scope)

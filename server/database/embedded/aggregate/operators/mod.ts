@@ -13,8 +13,9 @@ export const $mod = binary('$mod', (dividend, divisor) => {
   if (!left || !right) {
     throw typeMismatch(`$mod only supports numeric types, not ${bsonType(dividend)} and ${bsonType(divisor)}`)
   }
-  if (toNumber(divisor) === 0) throw location(16610, "can't $mod by zero")
-  if (left === 'decimal' || right === 'decimal') {
+  const decimal = left === 'decimal' || right === 'decimal'
+  if (toNumber(divisor) === 0) throw location(decimal ? 5733415 : 16610, "can't $mod by zero")
+  if (decimal) {
     return toDecimal128(moduloDecimals(decimalOf(dividend), decimalOf(divisor)))
   }
   if (left === 'double' || !Number.isInteger(toNumber(divisor)))

@@ -4,9 +4,13 @@ import { variadic } from '../operator.js'
 
 export const $setEquals = variadic((args, { collation }) => {
   if (args.length < 2) throw location(17045, `$setEquals needs at least two arguments had: ${args.length}`)
-  const [first, ...others] = args.map((arg) =>
+  const [first, ...others] = args.map((arg, i) =>
     toSet(
-      requireArray(arg, 17044, 'All operands of $setEquals must be arrays. One argument is of type: '),
+      requireArray(
+        arg,
+        5887502,
+        `All operands of $setEquals must be arrays. ${i + 1}-th argument is of type: `,
+      ),
       collation,
     ),
   )

@@ -3,13 +3,17 @@ import { requireArray, toSet } from '../arrays/sets.js'
 import { isNullish, variadic } from '../operator.js'
 
 export const $setIntersection = variadic((args, { collation }) => {
-  if (args.some(isNullish)) return null
-  const [first, ...others] = args.map((arg) =>
-    toSet(
-      requireArray(arg, 17047, 'All operands of $setIntersection must be arrays. One argument is of type: '),
-      collation,
-    ),
-  )
+  const sets: Map<string, unknown>[] = []
+  for (const arg of args) {
+    if (isNullish(arg)) return null
+    const array = requireArray(
+      arg,
+      17047,
+      'All operands of $setIntersection must be arrays. One argument is of type: ',
+    )
+    sets.push(toSet(array, collation))
+  }
+  const [first, ...others] = sets
   if (!first) return []
   return [...first]
     .filter(([key]) => others.every((other) => other.has(key)))

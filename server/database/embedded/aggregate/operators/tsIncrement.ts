@@ -7,6 +7,6 @@ import { isNullish, unary } from '../operator.js'
 export const $tsIncrement = unary('$tsIncrement', (value) => {
   if (isNullish(value)) return null
   if (bsonType(value) !== 'timestamp')
-    throw location(5687302, `Argument to $tsIncrement must be a timestamp, but is ${bsonType(value)}`)
+    throw location(5687302, ` Argument to $tsIncrement must be a timestamp, but is ${bsonType(value)}`)
   return long((value as Timestamp).getLowBitsUnsigned())
 })

@@ -1,5 +1,5 @@
 import { type Document, ObjectId } from 'bson'
-import { badValue, CommandError, location, unknownField } from '../../errors.js'
+import { badValue, CommandError, location, typeMismatch, unknownField } from '../../errors.js'
 import { formatValue } from '../../values/format.js'
 import { identicalValues } from '../../values/identical.js'
 import { bsonType, isPlainObject } from '../../values/type.js'
@@ -56,9 +56,14 @@ interface Options {
 }
 
 function readOptions(operand: unknown): Options {
-  if (typeof operand === 'string') return readOptions({ into: operand })
+  if (typeof operand === 'string') return options({ into: operand })
   if (!isPlainObject(operand))
-    throw location(51182, `$merge requires a string or object argument, but found ${bsonType(operand)}`)
+    throw typeMismatch(`$merge requires a string or object argument, but found ${bsonType(operand)}`)
+  if (operand.into === '') throw location(5786800, "Invalid $merge 'into' namespace: ''")
+  return options(operand)
+}
+
+function options(operand: Document): Options {
   for (const name of Object.keys(operand)) {
     if (!NAMES.has(name)) throw unknownField('$merge', name)
   }

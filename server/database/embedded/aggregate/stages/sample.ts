@@ -11,7 +11,7 @@ export const $sample: StageOperator = (operand) => {
   if (!('size' in operand)) throw location(28749, '$sample stage must specify a size')
   const size = integerOf(operand.size)
   if (size === undefined) throw location(28746, 'size argument to $sample must be a number')
-  if (size < 0) throw location(28747, 'size argument to $sample must not be negative')
+  if (size < 0) throw location(28747, 'size argument to $sample must be a positive integer')
   return function* (docs) {
     const all = [...docs]
     for (let i = 0; i < Math.min(size, all.length); i++) {

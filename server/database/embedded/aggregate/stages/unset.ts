@@ -5,6 +5,8 @@ import { splitPath } from '../field-path.js'
 import { mapped } from '../mapped.js'
 
 export const $unset: StageOperator = (operand) => {
+  if (typeof operand !== 'string' && !Array.isArray(operand))
+    throw location(31002, '$unset specification must be a string or an array')
   const paths = Array.isArray(operand) ? operand : [operand]
   if (paths.length === 0)
     throw location(31119, '$unset specification must be a string or an array with at least one field')
@@ -12,6 +14,7 @@ export const $unset: StageOperator = (operand) => {
   for (const path of paths) {
     if (typeof path !== 'string')
       throw location(31120, '$unset specification must be a string or an array containing only string values')
+    if (path === '') throw location(40352, 'FieldPath cannot be constructed with empty string')
     splitPath(path)
     addPath(tree, path, 'exclude')
   }

@@ -133,6 +133,8 @@ describe('find', () => {
     const slow = world.fresh()
     await slow.insertMany(Array.from({ length: 3000 }, (_, n) => ({ n, text: 'x'.repeat(500) })))
     const pairs = { $expr: { $gt: [{ $size: { $range: [0, 3000] } }, 5000] } }
-    expect((await failureOf(slow.find(pairs, { maxTimeMS: 5 }).toArray())).code).to.equal(50)
+    const failure = await failureOf(slow.find(pairs, { maxTimeMS: 5 }).toArray())
+    expect(failure.code).to.equal(50)
+    expect(failure.message).to.match(/^Executor error during find command: test\.\w+ :: caused by :: /)
   })
 })

@@ -69,6 +69,8 @@ const ROWS: [string, Document, Document, Document, Document?][] = [
 const REFUSED: [string, Document, number][] = [
   ['to include and exclude', { a: 1, b: 0 }, 31254],
   ['to exclude and include', { a: 0, b: 1 }, 31253],
+  ['to exclude and give a value', { a: 0, b: 'x' }, 31310],
+  ['to exclude and compute', { a: 0, b: { $literal: 1 } }, 31252],
   ['two paths that overlap', { 'a.b': 1, a: 1 }, 31250],
   ['an empty document', { a: {} }, 51270],
   ['a positional operator in the middle', { 'a.$.b': 1 }, 31394],

@@ -99,6 +99,7 @@ describe('Collations', () => {
 
   it('are none for the simple locale and for no specification', () => {
     expect(parseCollation(undefined)).to.equal(undefined)
+    expect(parseCollation({})).to.equal(undefined)
     expect(parseCollation({ locale: 'simple' })).to.equal(undefined)
   })
 
@@ -106,7 +107,13 @@ describe('Collations', () => {
     expect(french(1).spec).to.include({ locale: 'fr', strength: 1, caseLevel: false, version: '57.1' }))
 
   const refused: [Document, number][] = [
-    [{}, 40414],
+    [{ strength: 1 }, 40414],
+    [{ locale: 5 }, 14],
+    [{ locale: 'fr', strength: 'x' }, 14],
+    [{ locale: 'fr', strength: 0 }, 2],
+    [{ locale: 'fr', caseLevel: 1 }, 14],
+    [{ locale: 'fr', caseFirst: 'sideways' }, 2],
+    [{ locale: 'fr', backwards: 'x' }, 14],
     [{ locale: 'nowhere_land', strength: 1 }, 2],
     [{ locale: 'ja' }, 2],
     [{ locale: 'fr', strength: 6 }, 2],

@@ -1,5 +1,5 @@
 import { date, long } from '../../values/literals.js'
-import { evaluates } from '../evaluate.js'
+import { evaluates, refuses } from '../evaluate.js'
 
 describe('$dateDiff', () => {
   evaluates([
@@ -46,5 +46,21 @@ describe('$dateDiff', () => {
       long(1),
     ],
     ['is null of null', { $dateDiff: { startDate: null, endDate: '$a', unit: 'day' } }, {}, null],
+  ])
+  refuses([
+    ['refuses to go without an end', { $dateDiff: { startDate: '$d', unit: 'day' } }, {}, 5166304],
+    ['refuses to go without a unit', { $dateDiff: { startDate: '$d', endDate: '$d' } }, {}, 5166305],
+    [
+      'refuses what is no date',
+      { $dateDiff: { startDate: 'x', endDate: '$d', unit: 'day' } },
+      { d: date('2021-01-01') },
+      5166307,
+    ],
+    [
+      'refuses an unknown day',
+      { $dateDiff: { startDate: '$d', endDate: '$d', unit: 'week', startOfWeek: 'x' } },
+      { d: date('2021-01-01') },
+      5439016,
+    ],
   ])
 })

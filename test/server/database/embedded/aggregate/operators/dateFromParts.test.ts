@@ -46,6 +46,7 @@ describe('$dateFromParts', () => {
     ['is null where a part is null', { $dateFromParts: { year: 2017, month: null } }, {}, null],
   ])
   refuses([
+    ['refuses an unknown name', { $dateFromParts: { k: 1 } }, {}, 40518],
     ['refuses no year', { $dateFromParts: { month: 1 } }, {}, 40516],
     ['refuses a mixture', { $dateFromParts: { year: 2017, isoWeek: 1 } }, {}, 40489],
     ['refuses a fraction', { $dateFromParts: { year: 2017.5 } }, {}, 40515],

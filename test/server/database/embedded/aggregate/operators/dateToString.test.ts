@@ -38,6 +38,12 @@ describe('$dateToString', () => {
   ])
   refuses([
     [
+      'refuses a percent sign at the end',
+      { $dateToString: { date: '$d', format: 'a%' } },
+      { d: date('2014-01-01') },
+      18535,
+    ],
+    [
       'refuses an unknown letter',
       { $dateToString: { date: '$d', format: '%q' } },
       { d: date('2014-01-01') },

@@ -60,6 +60,14 @@ describe('$dateTrunc', () => {
     ['is null of null', { $dateTrunc: { date: null, unit: 'day' } }, {}, null],
   ])
   refuses([
+    ['refuses to go without a unit', { $dateTrunc: { date: '$d' } }, {}, 5439010],
+    [
+      'refuses an unknown unit',
+      { $dateTrunc: { date: '$d', unit: 'century' } },
+      { d: date('2021-01-01') },
+      5439014,
+    ],
+    ['refuses what is no date', { $dateTrunc: { date: 'x', unit: 'day' } }, {}, 5439012],
     [
       'refuses a bin of nothing',
       { $dateTrunc: { date: '$d', unit: 'day', binSize: 0 } },

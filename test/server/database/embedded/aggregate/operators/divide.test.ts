@@ -3,6 +3,7 @@ import { evaluates, refuses } from '../evaluate.js'
 
 describe('$divide', () => {
   evaluates([
+    ['keeps the exponent of nothing', { $divide: ['$a', '$b'] }, { a: dec('0'), b: dec('5') }, dec('0')],
     ['gives a double', { $divide: [80, 8] }, {}, dbl(10)],
     ['gives a fraction', { $divide: [1, 4] }, {}, 0.25],
     [

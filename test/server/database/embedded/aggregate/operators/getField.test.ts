@@ -12,5 +12,10 @@ describe('$getField', () => {
     ['is missing where there is none', { $getField: 'x' }, {}, undefined],
     ['is null of null', { $getField: { field: 'x', input: null } }, {}, null],
   ])
-  refuses([['refuses a name that is no string', { $getField: { field: 5, input: {} } }, {}, 3041704]])
+  refuses([
+    ['refuses an unknown name', { $getField: { k: 1 } }, {}, 3041701],
+    ['refuses to go without a field', { $getField: { input: {} } }, {}, 3041702],
+    ['refuses to go without an input', { $getField: { field: 'x' } }, {}, 3041703],
+    ['refuses a name that is no string', { $getField: { field: 5, input: {} } }, {}, 3041704],
+  ])
 })

@@ -10,5 +10,10 @@ describe('$median', () => {
       dbl(2),
     ],
   ])
-  refuses([['refuses another method', { $median: { input: '$a', method: 'exact' } }, {}, 2]])
+  refuses([
+    ['refuses no document', { $median: 5 }, {}, 7436201],
+    ['refuses to go without a method', { $median: { input: '$a' } }, {}, 40414],
+    ['refuses an unknown name', { $median: { input: '$a', p: [1], method: 'approximate' } }, {}, 40415],
+    ['refuses another method', { $median: { input: '$a', method: 'exact' } }, {}, 2],
+  ])
 })

@@ -11,5 +11,8 @@ describe('$mod', () => {
     ['takes fractions', { $mod: [5, 1.5] }, {}, 0.5],
     ['takes decimals', { $mod: ['$a', 2] }, { a: dec('5.5') }, dec('1.5')],
   ])
-  refuses([['refuses zero', { $mod: [1, 0] }, {}, 16610]])
+  refuses([
+    ['refuses zero beside a decimal', { $mod: ['$a', 0] }, { a: dec('2.5') }, 5733415],
+    ['refuses zero', { $mod: [1, 0] }, {}, 16610],
+  ])
 })

@@ -11,11 +11,20 @@ describe('$percentile', () => {
     ],
   ])
   refuses([
+    ['refuses no fractions', { $percentile: { input: '$a', p: [], method: 'approximate' } }, {}, 7750301],
+    [
+      'refuses a fraction that is no number',
+      { $percentile: { input: '$a', p: ['x'], method: 'approximate' } },
+      {},
+      7750302,
+    ],
+    ['refuses no document', { $percentile: 5 }, {}, 7436200],
+    ['refuses to go without fractions', { $percentile: { input: '$a', method: 'approximate' } }, {}, 40414],
     [
       'refuses a fraction beyond 1',
       { $percentile: { input: '$a', p: [2], method: 'approximate' } },
       {},
-      7750301,
+      7750303,
     ],
   ])
 })

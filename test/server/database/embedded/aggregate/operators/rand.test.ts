@@ -6,5 +6,8 @@ describe('$rand', () => {
     const value = evaluate({ $rand: {} })
     expect(value).to.be.a('number').within(0, 1)
   })
-  refuses([['refuses arguments', { $rand: { a: 1 } }, {}, 3040501]])
+  refuses([
+    ['refuses what is no document', { $rand: 'x' }, {}, 10065],
+    ['refuses arguments', { $rand: { a: 1 } }, {}, 3040501],
+  ])
 })

@@ -15,5 +15,8 @@ describe('$setEquals', () => {
     ],
     ['sees nested arrays as they are', { $setEquals: [[[1, 2]], [1, 2]] }, {}, false],
   ])
-  refuses([['refuses one argument', { $setEquals: [[1]] }, {}, 17045]])
+  refuses([
+    ['refuses what is no array', { $setEquals: [[1], '$a'] }, { a: 1 }, 5887502],
+    ['refuses one argument', { $setEquals: [[1]] }, {}, 17045],
+  ])
 })

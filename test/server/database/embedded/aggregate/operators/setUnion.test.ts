@@ -27,5 +27,8 @@ describe('$setUnion', () => {
     ],
     ['is null of null', { $setUnion: [[1], null] }, {}, null],
   ])
-  refuses([['refuses what is no array', { $setUnion: [[1], '$a'] }, { a: 1 }, 17043]])
+  refuses([
+    ['refuses what is no array before it comes to a null', { $setUnion: ['$a', null] }, { a: 1 }, 17043],
+    ['refuses what is no array', { $setUnion: [[1], '$a'] }, { a: 1 }, 17043],
+  ])
 })

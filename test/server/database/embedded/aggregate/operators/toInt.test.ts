@@ -10,6 +10,7 @@ describe('$toInt', () => {
     ['cuts a decimal', { $toInt: '$a' }, { a: dec('5.9') }, 5],
   ])
   refuses([
+    ['refuses two arguments', { $toInt: [1, 2] }, {}, 50723],
     ['refuses hexadecimal digits', { $toInt: '0x1' }, {}, 241],
     ['refuses what does not fit', { $toInt: '$a' }, { a: long(3000000000) }, 241],
     ['refuses a fraction in a string', { $toInt: '2.5' }, {}, 241],

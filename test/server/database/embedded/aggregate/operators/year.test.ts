@@ -15,6 +15,14 @@ describe('$year', () => {
     ['is null of null', { $year: null }, {}, null],
   ])
   refuses([
+    ['refuses an unknown name', { $year: { date: '$d', k: 1 } }, {}, 40535],
+    ['refuses to go without a date', { $year: {} }, {}, 40539],
+    [
+      'refuses a zone written in other letters',
+      { $year: { date: '$d', timezone: 'America/new_york' } },
+      { d: date('2014-01-01') },
+      40485,
+    ],
     ['refuses a string', { $year: '$d' }, { d: '2014' }, 16006],
     [
       'refuses an unknown zone',

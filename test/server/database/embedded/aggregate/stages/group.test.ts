@@ -45,6 +45,7 @@ describe('$group', () => {
     ['refuses an unknown accumulator', [{ $group: { _id: 1, n: { $nonsense: 1 } } }], [], 15952],
     ['refuses a field that is no accumulator', [{ $group: { _id: 1, n: 5 } }], [], 40234],
     ['refuses a dot in a name', [{ $group: { _id: 1, 'a.b': { $sum: 1 } } }], [], 40235],
+    ['refuses a list to accumulate', [{ $group: { _id: 1, n: { $sum: ['$a', '$b'] } } }], [], 40237],
     ['refuses two accumulators', [{ $group: { _id: 1, a: { $sum: 1, $avg: 1 } } }], [], 40238],
   ])
 })

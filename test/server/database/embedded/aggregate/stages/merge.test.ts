@@ -47,7 +47,9 @@ describe('$merge', () => {
     ['fails where told to, matched', { into: 'other', whenMatched: 'fail' }, 11000],
     ['fails where told to, not matched', { into: 'other', on: 'b', whenNotMatched: 'fail' }, 13113],
     ['refuses a field that is not unique', { into: 'other', on: 'z' }, 51183],
-    ['refuses a collection without a name', { into: '' }, 73],
+    ['refuses a collection without a name', { into: '' }, 5786800],
+    ['refuses an empty name', '', 73],
+    ['refuses a number', 5, 14],
     ['refuses an unknown name', { into: 'other', x: 1 }, 40415],
     ['refuses another way to match', { into: 'other', whenMatched: 'x' }, 2],
   ] as const) {

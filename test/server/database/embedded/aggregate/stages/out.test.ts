@@ -11,6 +11,8 @@ describe('$out', () => {
     expect(collections.other).to.deep.equal([{ _id: 1, a: 1 }])
   })
   refusesPipeline([
+    ['refuses a number', [{ $out: 5 }], [], 16990],
+    ['refuses to go without a collection', [{ $out: { db: 'x' } }], [], 40414],
     ['refuses to stand before the end', [{ $out: 'x' }, { $limit: 1 }], [], 40601],
     ['is refused where pipelines may not write', [{ $out: 'x' }], [], 115],
   ])

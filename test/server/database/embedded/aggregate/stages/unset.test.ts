@@ -11,7 +11,9 @@ describe('$unset', () => {
     ],
   ])
   refusesPipeline([
-    ['refuses a number', [{ $unset: 5 }] as never, [], 31120],
+    ['refuses a number', [{ $unset: 5 }] as never, [], 31002],
+    ['refuses a number in a list', [{ $unset: [5] }] as never, [], 31120],
+    ['refuses an empty name', [{ $unset: '' }], [], 40352],
     ['refuses an empty list', [{ $unset: [] }], [], 31119],
   ])
 })
