@@ -1,5 +1,5 @@
 import { config } from './config.js'
-import { FolderLocked } from './database/connect.js'
+import { FolderLocked } from './database/open.js'
 
 interface SystemError extends Error {
   code?: string

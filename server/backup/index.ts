@@ -1,6 +1,6 @@
 import { MongoClient } from 'mongodb'
 import { config } from '../config.js'
-import { databaseName, databaseOf } from '../database/connect.js'
+import { databaseName, databaseOf } from '../database/open.js'
 import { restoreDatabase } from './restore.js'
 import { saveDatabase } from './save.js'
 

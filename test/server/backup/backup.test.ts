@@ -16,7 +16,7 @@ import {
 import { DamagedBackup } from '../../../server/backup/format.js'
 import { restoreDatabase } from '../../../server/backup/restore.js'
 import { saveDatabase } from '../../../server/backup/save.js'
-import { type Database, databaseOf } from '../../../server/database/connect.js'
+import { type Database, databaseOf } from '../../../server/database/open.js'
 
 const raw = { promoteValues: false, bsonRegExp: true } as const
 
