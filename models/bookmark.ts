@@ -11,11 +11,14 @@ const bookmarkSchema = new Schema(
     user: { type: Schema.Types.ObjectId, ref: 'User', required: true },
     post: { type: Schema.Types.ObjectId, ref: 'Post', required: true },
     at: { type: Date, required: true },
+    /** When its member wants to be told of it again; see `bookmark/reminder.ts`. */
+    remindAt: Date,
   },
   { collection: 'bookmarks' },
 )
 bookmarkSchema.index({ user: 1, post: 1 }, { unique: true })
 bookmarkSchema.index({ user: 1, _id: -1 })
+bookmarkSchema.index({ remindAt: 1 }, { sparse: true })
 
 export type Bookmark = InferSchemaType<typeof bookmarkSchema> & { _id: Types.ObjectId }
 

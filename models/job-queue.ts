@@ -49,6 +49,7 @@ export interface Jobs {
   /** `goOn` with the walk under way; otherwise one begins. */
   'recount-forums': { goOn?: boolean } | undefined
   'finish-rearrangements': undefined
+  'tell-reminders': undefined
   'deliver-letter': {
     [Name in keyof Letters]: {
       letter: Name

@@ -98,6 +98,7 @@ import { postEdit } from './posts/edit.js'
 import { postHistory } from './posts/history.js'
 import { pollVotes } from './posts/poll.js'
 import { postReactions } from './posts/reactions.js'
+import { postReminder } from './posts/reminder.js'
 import { postRestoration } from './posts/restoration.js'
 import { postShow } from './posts/show.js'
 import { preview } from './preview.js'
@@ -270,6 +271,7 @@ export const routers = [
   readings,
   bookmarks,
   postBookmark,
+  postReminder,
   memberListPage,
   memberPage,
   accountProfile,

@@ -11,6 +11,7 @@ const longestExcerpt = 240
 export interface KeptPost {
   post: string
   at: Date
+  remindAt?: Date
   path?: string
   title?: string
   position?: number
@@ -32,7 +33,7 @@ export async function keptPosts(bookmarks: Bookmark[]): Promise<KeptPost[]> {
     peopleById(found.map(({ author }) => author)),
   ])
   const posts = new Map(found.map((post) => [String(post._id), post]))
-  return bookmarks.map(({ post: id, at }) => {
+  return bookmarks.map(({ post: id, at, remindAt }) => {
     const post = posts.get(String(id))
     const topic = post && topics.get(String(post.topic))
     if (!post || !topic || topic.hidden) return { post: String(id), at }
@@ -40,6 +41,7 @@ export async function keptPosts(bookmarks: Bookmark[]): Promise<KeptPost[]> {
     return {
       post: String(id),
       at,
+      remindAt: remindAt ?? undefined,
       path: postPath(post),
       title: topic.title,
       position: post.position,

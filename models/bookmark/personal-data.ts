@@ -5,7 +5,7 @@ import type { PersonalDomain } from '../personal-data.js'
 export const bookmarkData: PersonalDomain = {
   domain: 'bookmarks',
   async collect(user) {
-    return BookmarkModel.find({ user }, { post: 1, at: 1 }).sort({ _id: -1 }).lean()
+    return BookmarkModel.find({ user }, { post: 1, at: 1, remindAt: 1 }).sort({ _id: -1 }).lean()
   },
   async forget(user) {
     await BookmarkModel.deleteMany({ user })

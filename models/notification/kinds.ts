@@ -34,6 +34,7 @@ export const kinds = {
   quote: { domain: 'forums', channels: addressed },
   'topic-reply': { domain: 'forums', channels: inDigest, grouped: true },
   'topic-opened': { domain: 'forums', channels: inDigest },
+  'bookmark-reminder': { domain: 'forums', channels: addressed },
   reaction: { domain: 'forums', channels: inPage, choosable: ['page'], grouped: true },
   /** Those whom it concerns get a letter of its own kind anyway. */
   'event-registration': { domain: 'events', channels: told, choosable: ['page', 'push'] },

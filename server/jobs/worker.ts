@@ -28,6 +28,7 @@ import { tellDecision } from './tell-decision.js'
 import { tellEventChange } from './tell-event-change.js'
 import { tellOfMasterclassRequest } from './tell-of-masterclass-request.js'
 import { tellRegistration } from './tell-registration.js'
+import { tellRemindersJob } from './tell-reminders.js'
 import { tidyAccounts } from './tidy-accounts.js'
 import { UnderWay } from './under-way.js'
 import { writeToRegistrant } from './write-to-registrant.js'
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   'announce-post': announcePost,
   'announce-reaction': announceReaction,
   'hand-on-digests': handOnDigests,
+  'tell-reminders': tellRemindersJob,
   'mail-digest': mailDigest,
   'mail-notification': mailNotification,
   'push-notification': pushNotification,
@@ -73,6 +75,7 @@ const rounds: Partial<Record<keyof Jobs, string>> = {
   'tend-masterclass-requests': '5 minutes',
   'tidy-accounts': '30 minutes',
   'hand-on-digests': '5 minutes',
+  'tell-reminders': '5 minutes',
 }
 
 const attempts = 6

@@ -24,6 +24,10 @@ export const notifications = {
       label: 'A topic opens in a theme, territory, challenge or organisation I watch',
       line: '{{who}} opened “{{title}}” ({{place}})',
     },
+    'bookmark-reminder': {
+      label: 'A post that I asked to be reminded of',
+      line: 'To read again, as you asked: “{{title}}”',
+    },
     reaction: {
       label: 'Somebody reacts to one of my posts',
       line_one: '{{who}} reacts to your post in “{{title}}”',

@@ -26,6 +26,10 @@ export const notifications = {
       label: 'Un sujet s’ouvre dans un thème, un territoire, un défi ou une structure que je suis',
       line: '{{who}} a ouvert « {{title}} » ({{place}})',
     },
+    'bookmark-reminder': {
+      label: 'Un message que j’ai demandé à me rappeler',
+      line: 'À relire, comme vous l’aviez demandé : « {{title}} »',
+    },
     reaction: {
       label: 'Quelqu’un réagit à un de mes messages',
       line_one: '{{who}} réagit à votre message dans « {{title}} »',

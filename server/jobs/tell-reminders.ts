@@ -1,0 +1,5 @@
+import { tellReminders } from '../../models/bookmark/reminder.js'
+
+export function tellRemindersJob(): Promise<void> {
+  return tellReminders()
+}
