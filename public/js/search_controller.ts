@@ -11,9 +11,9 @@ export class SearchController extends Controller<HTMLFormElement> {
   private last = ''
 
   override connect() {
-    this.last = this.wordsTarget.value
-    const { length } = this.wordsTarget.value
-    if (length === 0) this.wordsTarget.focus()
+    this.last = this.wordsTarget.defaultValue
+    if (this.wordsTarget.value === '') this.wordsTarget.focus()
+    else this.pause()
   }
 
   override disconnect() {
@@ -21,11 +21,7 @@ export class SearchController extends Controller<HTMLFormElement> {
   }
 
   typed(event: Event) {
-    if (event.target !== this.wordsTarget) return
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => {
-      if (this.wordsTarget.value.trim() !== this.last.trim()) this.now()
-    }, pause)
+    if (event.target === this.wordsTarget) this.pause()
   }
 
   /**
@@ -36,6 +32,13 @@ export class SearchController extends Controller<HTMLFormElement> {
     if (detail.success && detail.fetchResponse) {
       history.replaceState(history.state, '', detail.fetchResponse.location)
     }
+  }
+
+  private pause() {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => {
+      if (this.wordsTarget.value.trim() !== this.last.trim()) this.now()
+    }, pause)
   }
 
   now() {

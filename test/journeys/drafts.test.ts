@@ -56,6 +56,8 @@ describe('what is being written', function () {
     await page.getByLabel('Mot de passe').fill(memberPassword)
     await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
     const open = page.locator('.composer .primary')
+    await open.waitFor()
+    await settled(page)
     await page.locator('#body').fill('Un sujet commencé')
     await open.click()
     await page.getByRole('alert').waitFor()

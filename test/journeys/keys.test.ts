@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'chai'
 import { topicPath } from '../../models/paths.js'
+import { settled } from '../support/browser.js'
 import { freshWorld } from '../support/hub.js'
 import { signedIn } from '../support/signed-in.js'
 import { topicWith } from '../support/topics.js'
@@ -20,6 +21,7 @@ describe('a journey by keys alone', function () {
     }
     await page.keyboard.press('b')
     await page.locator(`#post-${posts[0]?._id} .kept-mark`).waitFor()
+    await settled(page)
     await page.keyboard.press('r')
     await page.waitForFunction(() => document.activeElement?.id === 'body')
     await page.keyboard.type('j’ai')

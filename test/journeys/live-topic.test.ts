@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Locator, Page } from 'playwright-core'
 import { topicPath } from '../../models/paths.js'
+import { live } from '../support/browser.js'
 import { freshWorld } from '../support/hub.js'
 import { signedIn } from '../support/signed-in.js'
 import { topicWith } from '../support/topics.js'
@@ -113,6 +114,7 @@ describe('a topic that two people have open', function () {
     await reply(topic._id, author, { body: 'Du neuf', submission: 'from-elsewhere-1234' })
     await claire.page.reload()
     await claire.page.getByText('1 nouveau depuis').waitFor()
+    await live(claire.page)
     const other = await claire.page.context().newPage()
     await other.goto(topicPath(topic))
     await claire.page.getByText('1 nouveau depuis').waitFor({ state: 'detached' })

@@ -60,6 +60,7 @@ describe('a member among others', function () {
     )
 
     const name = page.locator('article a.person', { hasText: 'Claire Morel' })
+    await settled(page)
     await name.hover()
     const card = page.getByRole('group', { name: 'Claire Morel' })
     await card.getByText('Je répare des vélos.').waitFor()

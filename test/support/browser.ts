@@ -1,6 +1,14 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core'
+import { setTimeout } from 'node:timers/promises'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Response,
+  type Route,
+} from 'playwright-core'
 
 let launched: Promise<Browser> | undefined
 
@@ -61,6 +69,7 @@ export async function visit(baseURL: string, options: BrowserContextOptions = {}
     ...options,
   })
   context.setDefaultTimeout(15_000)
+  if (slowScripts) await context.route('**/*.js', (route) => slowly(route))
   const page = await context.newPage()
   if (options.javaScriptEnabled !== false) awakeOnArrival(page)
   const complaints: string[] = []
@@ -73,7 +82,22 @@ export async function visit(baseURL: string, options: BrowserContextOptions = {}
 
 /** Waits until the behaviours that a page names have come: a hand is never as quick as a script that clicks. */
 export async function awake(page: Page): Promise<void> {
-  await page.locator('html:not([data-waking])').waitFor({ state: 'attached' })
+  await page.waitForFunction(
+    () => document.readyState === 'complete' && !document.documentElement.hasAttribute('data-waking'),
+  )
+}
+
+/** Milliseconds by which each script comes late, to find the journeys that rely on a quick machine. */
+const slowScripts = Number(process.env.SLOW_SCRIPTS ?? 0)
+
+async function slowly(route: Route): Promise<void> {
+  await setTimeout(slowScripts)
+  await route.continue().catch(() => {})
+}
+
+/** Waits until what happens elsewhere is told to this page. */
+export async function live(page: Page): Promise<void> {
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
 }
 
 function awakeOnArrival(page: Page): void {
