@@ -6,12 +6,17 @@ import { inheritedEnvironment } from '../config.js'
 import { root } from '../root.js'
 import { startArguments } from '../start-command.js'
 
+/** In which Linux counts processor time, whatever the machine. */
+const ticksInSecond = 100
+
 export interface HubProcess {
   url: string
   /** From the start of the process to the first page answered. */
   firstAnswerMilliseconds: number
   /** Resident memory of the whole process, in megabytes (10^6 bytes). */
   memory(): Promise<number>
+  /** Processor time that the whole process has used so far. */
+  processorSeconds(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -56,6 +61,10 @@ export async function startHub(
     async memory() {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
       return (Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024) / 1e6
+    },
+    async processorSeconds() {
+      const [user, system] = (await readFile(`/proc/${child.pid}/stat`, 'utf8')).split(' ').slice(13, 15)
+      return (Number(user) + Number(system)) / ticksInSecond
     },
     async stop() {
       child.kill('SIGTERM')

@@ -4,6 +4,8 @@ export interface Load {
   requestsPerSecond: number
   p99Milliseconds: number
   failures: number
+  /** What a request costs the process that answers; other work on the machine changes it less than it does the rate. */
+  processorMilliseconds?: number
 }
 
 const connections = 10
@@ -15,10 +17,21 @@ export function median(values: number[]): number {
 }
 
 /** Asks one address, or several of it in turn, over ten connections for four seconds. */
-export async function load({ url, headers, paths }: Omit<Contender, 'name'>): Promise<Load> {
+export async function load({
+  url,
+  headers,
+  paths,
+  processorSeconds,
+}: Omit<Contender, 'name'>): Promise<Load> {
   const requests = paths?.map((path) => ({ path }))
+  const before = await processorSeconds?.()
   const result = await autocannon({ url, connections, duration: seconds, headers, requests })
+  const after = await processorSeconds?.()
   return {
+    ...(before !== undefined &&
+      after !== undefined && {
+        processorMilliseconds: ((after - before) * 1000) / result.requests.total,
+      }),
     requestsPerSecond: result.requests.average,
     p99Milliseconds: result.latency.p99,
     failures: result.non2xx + result.errors + result.timeouts,
@@ -31,6 +44,8 @@ export interface Contender {
   headers?: Record<string, string>
   /** Asked in turn, rather than the one address. */
   paths?: string[]
+  /** What the process that answers has used so far. */
+  processorSeconds?: () => Promise<number>
 }
 
 /**
@@ -55,6 +70,7 @@ export async function compare(contenders: Contender[], rounds = 3): Promise<Map<
         requestsPerSecond: median(loads.map((one) => one.requestsPerSecond)),
         p99Milliseconds: median(loads.map((one) => one.p99Milliseconds)),
         failures: 0,
+        processorMilliseconds: median(loads.map((one) => one.processorMilliseconds ?? Number.NaN)),
       },
     ]),
   )

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fillWithDemo, type HubProcess, startHub } from './hub-process.js'
-import { type Contender, compare } from './load.js'
+import { type Contender, compare, type Load } from './load.js'
 import { signIn } from './member.js'
 import { printTable } from './table.js'
 
@@ -12,6 +12,17 @@ type Size = 'small' | 'large'
 
 /** So many different topics are asked for in turn, so that what is kept of one serves no other. */
 const topicsAsked = 400
+
+const searched = [
+  'emploi',
+  'alimentation',
+  'mobilité',
+  'partager',
+  'jardin',
+  'projet jeunes',
+  'bilan première année',
+  'cantine scolaire',
+]
 
 async function topicPaths(url: string): Promise<string[]> {
   const paths: string[] = []
@@ -31,19 +42,28 @@ async function themePaths(url: string): Promise<string[]> {
   return [...new Set([...page.matchAll(/href="(\/themes\/[\w-]+)"/g)].map(([, found]) => found ?? ''))]
 }
 
+/** Searches that differ, so that one that is kept answers no other. */
+async function searchPaths(url: string): Promise<string[]> {
+  const page = await (await fetch(`${url}/search`)).text()
+  const list = /<select[^>]*name="theme"[^>]*>([\s\S]*?)<\/select>/.exec(page)?.[1] ?? ''
+  const themes = [...list.matchAll(/value="([\w-]*)"/g)].map(([, theme]) => theme ?? '')
+  return themes.flatMap((theme) =>
+    searched.map((words) => `/search?${new URLSearchParams({ q: words, theme })}`),
+  )
+}
+
 async function contendersOf(hub: HubProcess, size: Size): Promise<Contender[]> {
   const cookie = await signIn(hub.url)
   const pages: Record<string, string[]> = {
     topic: await topicPaths(hub.url),
     theme: await themePaths(hub.url),
     home: ['/'],
-    search: ['emploi', 'alimentation', 'mobilité', 'partager'].map(
-      (words) => `/search?q=${encodeURIComponent(words)}`,
-    ),
+    search: await searchPaths(hub.url),
   }
+  const { url, processorSeconds } = hub
   return Object.entries(pages).flatMap(([page, paths]) => [
-    { name: `${page} signed out ${size}`, url: hub.url, paths },
-    { name: `${page} signed in ${size}`, url: hub.url, paths, headers: { cookie } },
+    { name: `${page} signed out ${size}`, url, paths, processorSeconds },
+    { name: `${page} signed in ${size}`, url, paths, processorSeconds, headers: { cookie } },
   ])
 }
 
@@ -56,13 +76,13 @@ interface ScaleOptions {
 
 /**
  * The pages of a hub with a million posts beside those of one with ten thousand, in one run, the cache of finished
- * pages switched off: how many times longer they take.
+ * pages switched off: how many times longer they take, and how much more of a processor.
  */
 export async function benchScale({ posts: many, keptIn }: ScaleOptions) {
   const folder = keptIn ? path.resolve(keptIn) : await mkdtemp(path.join(tmpdir(), 'essaim-bench-scale-'))
   const hubs: HubProcess[] = []
   try {
-    const contenders: Contender[] = []
+    const contenders: Contender[][] = []
     const sizes: [Size, number][] = [
       ['small', fewPosts],
       ['large', many],
@@ -74,30 +94,62 @@ export async function benchScale({ posts: many, keptIn }: ScaleOptions) {
       await fillWithDemo(dataDir, posts)
       const hub = await startHub(dataDir, { PAGE_CACHE: 'false' })
       hubs.push(hub)
-      contenders.push(...(await contendersOf(hub, size)))
+      contenders.push(await contendersOf(hub, size))
     }
-    const loads = await compare(contenders)
-    const rows = contenders
-      .filter(({ name }) => name.endsWith(' small'))
-      .map(({ name }) => {
-        const page = name.replace(/ small$/, '')
-        const small = loads.get(name)?.requestsPerSecond ?? 0
-        const large = loads.get(`${page} large`)?.requestsPerSecond ?? 0
-        return { page, small, large, timesLonger: small / large }
-      })
-    printTable(
-      `Pages with ${many.toLocaleString('en')} posts beside ${fewPosts.toLocaleString('en')} (medians of three rounds)`,
-      ['page', 'requests/s, few', 'requests/s, many', 'times longer'],
-      rows.map(({ page, small, large, timesLonger }) => [
-        page,
-        Math.round(small),
-        Math.round(large),
-        timesLonger,
-      ]),
-    )
+    const rows = rowsOf(await compare(inPairs(contenders)))
+    print(rows, many)
     return rows
   } finally {
     for (const hub of hubs) await hub.stop()
     if (!keptIn) await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Both sizes of a page one after the other, so that they meet the same other work. */
+function inPairs([small = [], large = []]: Contender[][]): Contender[] {
+  return small.flatMap((one, index) => [one, ...large.slice(index, index + 1)])
+}
+
+function rowsOf(loads: Map<string, Load>) {
+  const pages = [...loads.keys()].filter((name) => name.endsWith(' small'))
+  return pages.map((name) => {
+    const page = name.replace(/ small$/, '')
+    const [small, large] = [loads.get(name), loads.get(`${page} large`)]
+    const rates = { small: small?.requestsPerSecond ?? 0, large: large?.requestsPerSecond ?? 0 }
+    const processor = {
+      small: small?.processorMilliseconds ?? Number.NaN,
+      large: large?.processorMilliseconds ?? Number.NaN,
+    }
+    return {
+      page,
+      requestsPerSecond: rates,
+      processorMilliseconds: processor,
+      timesLonger: rates.small / rates.large,
+      timesTheProcessor: processor.large / processor.small,
+    }
+  })
+}
+
+function print(rows: ReturnType<typeof rowsOf>, posts: number): void {
+  printTable(
+    `Pages with ${posts.toLocaleString('en')} posts beside ${fewPosts.toLocaleString('en')} (medians of three rounds)`,
+    [
+      'page',
+      'requests/s, few',
+      'requests/s, many',
+      'times longer',
+      'processor ms, few',
+      'processor ms, many',
+      'times more',
+    ],
+    rows.map(({ page, requestsPerSecond, processorMilliseconds, timesLonger, timesTheProcessor }) => [
+      page,
+      Math.round(requestsPerSecond.small),
+      Math.round(requestsPerSecond.large),
+      timesLonger,
+      processorMilliseconds.small,
+      processorMilliseconds.large,
+      timesTheProcessor,
+    ]),
+  )
 }
