@@ -1,71 +1,16 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { afterChange } from './after-change.js'
 import { fillWithDemo, type HubProcess, startHub } from './hub-process.js'
 import { type Contender, compare, type Load } from './load.js'
 import { signIn } from './member.js'
+import { scalePages } from './scale-pages.js'
 import { printTable } from './table.js'
 
 const fewPosts = 10_000
 export const mostPosts = 1_000_000
 type Size = 'small' | 'large'
-
-/** So many different topics are asked for in turn, so that what is kept of one serves no other. */
-const topicsAsked = 400
-
-const searched = [
-  'emploi',
-  'alimentation',
-  'mobilité',
-  'partager',
-  'jardin',
-  'projet jeunes',
-  'bilan première année',
-  'cantine scolaire',
-]
-
-async function topicPaths(url: string): Promise<string[]> {
-  const paths: string[] = []
-  let next: string | undefined = `${url}/api/v1/topics?limit=100`
-  while (next && paths.length < topicsAsked) {
-    const answer: Response = await fetch(next)
-    const { data } = (await answer.json()) as { data: { url: string }[] }
-    paths.push(...data.map((topic) => new URL(topic.url).pathname))
-    const link: string | undefined = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
-    next = link && url + link.replace(/^https?:\/\/[^/]+/, '')
-  }
-  return paths
-}
-
-async function themePaths(url: string): Promise<string[]> {
-  const page = await (await fetch(`${url}/themes`)).text()
-  return [...new Set([...page.matchAll(/href="(\/themes\/[\w-]+)"/g)].map(([, found]) => found ?? ''))]
-}
-
-/** Searches that differ, so that one that is kept answers no other. */
-async function searchPaths(url: string): Promise<string[]> {
-  const page = await (await fetch(`${url}/search`)).text()
-  const list = /<select[^>]*name="theme"[^>]*>([\s\S]*?)<\/select>/.exec(page)?.[1] ?? ''
-  const themes = [...list.matchAll(/value="([\w-]*)"/g)].map(([, theme]) => theme ?? '')
-  return themes.flatMap((theme) =>
-    searched.map((words) => `/search?${new URLSearchParams({ q: words, theme })}`),
-  )
-}
-
-async function contendersOf(hub: HubProcess, size: Size): Promise<Contender[]> {
-  const cookie = await signIn(hub.url)
-  const pages: Record<string, string[]> = {
-    topic: await topicPaths(hub.url),
-    theme: await themePaths(hub.url),
-    home: ['/'],
-    search: await searchPaths(hub.url),
-  }
-  const { url, processorSeconds } = hub
-  return Object.entries(pages).flatMap(([page, paths]) => [
-    { name: `${page} signed out ${size}`, url, paths, processorSeconds },
-    { name: `${page} signed in ${size}`, url, paths, processorSeconds, headers: { cookie } },
-  ])
-}
 
 interface ScaleOptions {
   /** So many in the large hub. */
@@ -76,13 +21,15 @@ interface ScaleOptions {
 
 /**
  * The pages of a hub with a million posts beside those of one with ten thousand, in one run, the cache of finished
- * pages switched off: how many times longer they take, and how much more of a processor.
+ * pages switched off: how many times longer they take under load and right after a change, and what they cost the
+ * processor.
  */
 export async function benchScale({ posts: many, keptIn }: ScaleOptions) {
   const folder = keptIn ? path.resolve(keptIn) : await mkdtemp(path.join(tmpdir(), 'essaim-bench-scale-'))
   const hubs: HubProcess[] = []
   try {
     const contenders: Contender[][] = []
+    const dataDirs: string[] = []
     const sizes: [Size, number][] = [
       ['small', fewPosts],
       ['large', many],
@@ -94,9 +41,20 @@ export async function benchScale({ posts: many, keptIn }: ScaleOptions) {
       await fillWithDemo(dataDir, posts)
       const hub = await startHub(dataDir, { PAGE_CACHE: 'false' })
       hubs.push(hub)
+      dataDirs.push(dataDir)
       contenders.push(await contendersOf(hub, size))
     }
-    const rows = rowsOf(await compare(inPairs(contenders)))
+    const pairs = inPairs(contenders)
+    const loads = await compare(pairs)
+    const [members, visitors] = [
+      pairs.filter(({ headers }) => headers),
+      pairs.filter(({ headers }) => !headers),
+    ]
+    const first = new Map([
+      ...(await afterChange(visitors, dataDirs)),
+      ...(await afterChange(members, dataDirs)),
+    ])
+    const rows = rowsOf(loads, first)
     print(rows, many)
     return rows
   } finally {
@@ -105,51 +63,58 @@ export async function benchScale({ posts: many, keptIn }: ScaleOptions) {
   }
 }
 
+async function contendersOf({ url, processorSeconds }: HubProcess, size: Size): Promise<Contender[]> {
+  const cookie = await signIn(url)
+  return Object.entries(await scalePages(url)).flatMap(([page, paths]) => [
+    { name: `${page} signed out ${size}`, url, paths, processorSeconds },
+    { name: `${page} signed in ${size}`, url, paths, processorSeconds, headers: { cookie } },
+  ])
+}
+
 /** Both sizes of a page one after the other, so that they meet the same other work. */
 function inPairs([small = [], large = []]: Contender[][]): Contender[] {
   return small.flatMap((one, index) => [one, ...large.slice(index, index + 1)])
 }
 
-function rowsOf(loads: Map<string, Load>) {
-  const pages = [...loads.keys()].filter((name) => name.endsWith(' small'))
-  return pages.map((name) => {
-    const page = name.replace(/ small$/, '')
-    const [small, large] = [loads.get(name), loads.get(`${page} large`)]
-    const rates = { small: small?.requestsPerSecond ?? 0, large: large?.requestsPerSecond ?? 0 }
-    const processor = {
-      small: small?.processorMilliseconds ?? Number.NaN,
-      large: large?.processorMilliseconds ?? Number.NaN,
-    }
+/** What was seen of both hubs, and how many times the one the other is. */
+interface Compared {
+  few: number
+  many: number
+  times: number
+}
+
+function compared(few = Number.NaN, many = Number.NaN): Compared {
+  return { few, many, times: many / few }
+}
+
+function rowsOf(loads: Map<string, Load>, first: Map<string, number>) {
+  const pages = [...loads.keys()].flatMap((name) => /^(.*) small$/.exec(name)?.[1] ?? [])
+  return pages.map((page) => {
+    const [few, many] = [loads.get(`${page} small`), loads.get(`${page} large`)]
     return {
       page,
-      requestsPerSecond: rates,
-      processorMilliseconds: processor,
-      timesLonger: rates.small / rates.large,
-      timesTheProcessor: processor.large / processor.small,
+      /** For each request under way, were there only one. */
+      millisecondsUnderLoad: compared(
+        1000 / (few?.requestsPerSecond ?? Number.NaN),
+        1000 / (many?.requestsPerSecond ?? Number.NaN),
+      ),
+      processorMilliseconds: compared(few?.processorMilliseconds, many?.processorMilliseconds),
+      millisecondsAfterChange: compared(first.get(`${page} small`), first.get(`${page} large`)),
     }
   })
 }
 
 function print(rows: ReturnType<typeof rowsOf>, posts: number): void {
+  const figures = ({ few, many, times }: Compared) => [few, many, times]
   printTable(
-    `Pages with ${posts.toLocaleString('en')} posts beside ${fewPosts.toLocaleString('en')} (medians of three rounds)`,
+    `Milliseconds a page with ${posts.toLocaleString('en')} posts beside ${fewPosts.toLocaleString('en')} (medians)`,
     [
       'page',
-      'requests/s, few',
-      'requests/s, many',
-      'times longer',
-      'processor ms, few',
-      'processor ms, many',
-      'times more',
+      ...['under load', 'processor', 'after a change'].flatMap((what) => [`${what}: few`, 'many', 'times']),
     ],
-    rows.map(({ page, requestsPerSecond, processorMilliseconds, timesLonger, timesTheProcessor }) => [
+    rows.map(({ page, millisecondsUnderLoad, processorMilliseconds, millisecondsAfterChange }) => [
       page,
-      Math.round(requestsPerSecond.small),
-      Math.round(requestsPerSecond.large),
-      timesLonger,
-      processorMilliseconds.small,
-      processorMilliseconds.large,
-      timesTheProcessor,
+      ...[millisecondsUnderLoad, processorMilliseconds, millisecondsAfterChange].flatMap(figures),
     ]),
   )
 }
