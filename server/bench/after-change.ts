@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
-import { databaseName, databaseOf } from '../database/connect.js'
+import { databaseName, databaseOf } from '../database/open.js'
 import { type Contender, median } from './load.js'
 
 const rounds = 15

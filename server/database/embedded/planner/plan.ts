@@ -107,7 +107,7 @@ function bestAccess(
     .filter((access) => isUsable(access, found))
     .sort((a, b) => score(b) - score(a))
   const [first, ...others] = useful
-  if (!first || others.length === 0 || isOne(first)) return first
+  if (!first || others.length === 0 || isOne(first) || readsNothingElse(first, sort)) return first
   const sizes = new Map(useful.map((access) => [access, probe(store, access)]))
   const sizeOf = (access: IndexAccess) => sizes.get(access) as number
   const smallest = useful.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a))
@@ -172,13 +172,23 @@ function score(access: IndexAccess): number {
   return (isOne(access) ? 10_000 : 0) + points + ranged + (sorted ? 60 : 0) - index.fields.length
 }
 
+/** No other index can lead to fewer documents. */
+const readsNothingElse = ({ exact, sorted }: IndexAccess, sort: KeyField[]) =>
+  exact && (sorted || sort.length === 0)
+
 function probe(store: Store, { bounds }: IndexAccess): number {
   let left = PROBED
   for (const range of bounds.ranges) {
-    left -= store.entries.getKeysCount({ ...range, limit: left })
+    left -= countUpTo(store, range, left)
     if (left <= 0) break
   }
   return PROBED - Math.max(left, 0)
+}
+
+/** LMDB counts a range to its end, whatever limit it is given. */
+function countUpTo({ entries }: Store, range: IndexAccess['bounds']['ranges'][number], most: number): number {
+  for (const _ of entries.getKeys({ ...range, offset: most - 1, limit: 1 })) return most
+  return entries.getKeysCount({ ...range })
 }
 
 function unionAccess(
