@@ -44,7 +44,7 @@ export const aggregate: Command = {
     }
     if (!Array.isArray(asked.pipeline)) throw typeMismatch("'pipeline' option must be specified as an array")
     if (flagIn(asked, 'explain')) return explainCommand(context, asked, 'queryPlanner')
-    checkFields('aggregate.cursor', asked.cursor ?? {}, { batchSize: 'number' })
+    checkFields('cursor', asked.cursor ?? {}, { batchSize: 'number' })
     const shown = sourceName(context, asked)
     const { command, name } = behind(context, asked, shown)
     const writing = writes(command)

@@ -1,11 +1,12 @@
 import { type Document, Int32, Long } from 'bson'
-import { badValue, CommandError } from '../errors.js'
+import { badValue, CommandError, invalidNamespace, unknownField } from '../errors.js'
 import { encode } from '../storage/bson.js'
 import { ensureCollection } from '../storage/definitions.js'
+import { isPlainDocument } from '../storage/key-string.js'
 import type { Transaction } from '../storage/transaction.js'
 import type { Command, CommandContext } from './command.js'
 import { deleteMatching } from './delete.js'
-import { checkFields, type Fields, flagIn, numberIn } from './fields.js'
+import { checkFields, countIn, type Fields, flagIn, wrongType } from './fields.js'
 import { insertOne } from './insert.js'
 import { collectionName, writableName } from './namespace.js'
 import { checkBatch } from './stored-document.js'
@@ -60,8 +61,9 @@ export const bulkWrite: Command = {
       throw new CommandError(13, 'Unauthorized', 'bulkWrite may only be run against the admin database.')
     }
     const ops = command.ops as Document[]
+    const namespaces = readNamespaces(command.nsInfo)
     checkBatch(ops)
-    const operations = ops.map((op) => readOperation(context, command.nsInfo, op))
+    const operations = ops.map((op) => readOperation(context, namespaces, op))
     return write(context, command, (transaction) => {
       const counts = { ...COUNTS }
       const firstBatch: Document[] = []
@@ -90,18 +92,28 @@ interface Operation {
   context: CommandContext
 }
 
-function readOperation(context: CommandContext, namespaces: Document[], op: Document): Operation {
+function readNamespaces(infos: unknown[]): string[] {
+  return infos.map((info, i) => {
+    if (!isPlainDocument(info)) throw wrongType(`bulkWrite.nsInfo.${i}`, info, ['object'])
+    checkFields('bulkWrite.nsInfo', info, { ns: 'string' }, ['ns'])
+    return String(info.ns)
+  })
+}
+
+function readOperation(context: CommandContext, namespaces: string[], op: Document): Operation {
   const [kind = ''] = Object.keys(op)
   const known = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
-  if (!known) throw badValue(`Unrecognized bulk write operation '${kind}'`)
-  checkFields(`bulkWrite.ops.${kind}`, op, known.fields, known.required)
-  const place = numberIn(op, kind)
-  const namespace: unknown = namespaces[place]?.ns
-  if (typeof namespace !== 'string') {
+  if (!known) throw unknownField('bulkWrite', kind)
+  checkFields('bulkWrite.ops', op, known.fields, known.required)
+  const namespace = namespaces[countIn(op, kind)]
+  if (namespace === undefined) {
     throw badValue(`BulkWrite ops entry ${kind} has an invalid nsInfo index.`)
   }
   const dot = namespace.indexOf('.')
-  if (dot < 1) throw new CommandError(73, 'InvalidNamespace', `Invalid namespace specified '${namespace}'`)
+  if (dot < 1) {
+    const db = dot < 0 ? namespace : ''
+    throw invalidNamespace(`Invalid namespace specified for bulkWrite: '${db}'`)
+  }
   const inside = { ...context, db: namespace.slice(0, dot) }
   const nameOf = kind === 'delete' ? collectionName : writableName
   return { kind, op, context: inside, name: nameOf(inside, { ns: namespace.slice(dot + 1) }, 'ns') }

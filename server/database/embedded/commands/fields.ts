@@ -1,7 +1,8 @@
 import { Binary, Decimal128, type Document, Double, Int32, Long } from 'bson'
-import { CommandError, typeMismatch } from '../errors.js'
+import { badValue, CommandError, typeMismatch } from '../errors.js'
 import { isPlainDocument } from '../storage/key-string.js'
 import { toNumber } from '../values/number.js'
+import { bsonType } from '../values/type.js'
 
 export type FieldType = 'string' | 'object' | 'array' | 'bool' | 'number' | 'long' | 'binary' | 'any'
 export type Fields = Record<string, FieldType | FieldType[]>
@@ -37,15 +38,16 @@ const TESTS: Record<FieldType, (value: unknown) => boolean> = {
   any: () => true,
 }
 
-const NAMES: Record<FieldType, string> = {
-  string: 'string',
-  object: 'object',
-  array: 'array',
-  bool: '[bool, long, int, decimal, double]',
-  number: '[long, int, decimal, double]',
-  long: 'long',
-  binary: 'binData',
-  any: 'any',
+const NUMBERS = ['long', 'int', 'decimal', 'double']
+const NAMES: Record<FieldType, string[]> = {
+  string: ['string'],
+  object: ['object'],
+  array: ['array'],
+  bool: ['bool', ...NUMBERS],
+  number: NUMBERS,
+  long: ['long'],
+  binary: ['binData'],
+  any: ['any'],
 }
 
 /** Refuses a command with a field that it does not have, or of a type that the field does not take. */
@@ -58,9 +60,7 @@ export function checkFields(where: string, doc: Document, fields: Fields, requir
     const value = doc[name]
     const types = typeof type === 'string' ? [type] : type
     if (value === null || value === undefined || types.some((one) => TESTS[one](value))) continue
-    throw typeMismatch(
-      `BSON field '${where}.${name}' is the wrong type '${typeName(value)}', expected type${types.length > 1 || NAMES[types[0] as FieldType].startsWith('[') ? 's' : ''} '${types.map((one) => NAMES[one]).join(', ')}'`,
-    )
+    throw wrongType(`${where}.${name}`, value, types)
   }
   for (const name of required) {
     if (doc[name] !== undefined && doc[name] !== null) continue
@@ -70,6 +70,13 @@ export function checkFields(where: string, doc: Document, fields: Fields, requir
       `BSON field '${where}.${name}' is missing but a required field`,
     )
   }
+}
+
+/** The refusal of a value that is of none of these types. */
+export function wrongType(path: string, value: unknown, types: FieldType[]): CommandError {
+  const names = types.flatMap((one) => NAMES[one])
+  const expected = names.length > 1 ? `types '[${names.join(', ')}]'` : `type '${names[0]}'`
+  return typeMismatch(`BSON field '${path}' is the wrong type '${bsonType(value)}', expected ${expected}`)
 }
 
 const complete = new WeakMap<Fields, Fields>()
@@ -99,19 +106,6 @@ function isLong(value: unknown): boolean {
   return value instanceof Long && (value as { _bsontype: string })._bsontype === 'Long'
 }
 
-function typeName(value: unknown): string {
-  if (typeof value === 'string') return 'string'
-  if (typeof value === 'boolean') return 'bool'
-  if (Array.isArray(value)) return 'array'
-  if (value instanceof Int32) return 'int'
-  if (value instanceof Double) return 'double'
-  if (value instanceof Long) return 'long'
-  if (value instanceof Decimal128) return 'decimal'
-  if (value instanceof Date) return 'date'
-  if (value instanceof Binary) return 'binData'
-  return isPlainDocument(value) ? 'object' : ((value as { _bsontype?: string })._bsontype ?? typeof value)
-}
-
 /** The number in a field; `fallback` where there is none. */
 export function numberIn(doc: Document, name: string, fallback = 0): number {
   const value = doc[name]
@@ -122,11 +116,7 @@ export function numberIn(doc: Document, name: string, fallback = 0): number {
 export function countIn(doc: Document, name: string, fallback = 0): number {
   const number = numberIn(doc, name, fallback)
   if (number >= 0) return number
-  throw new CommandError(
-    51024,
-    'Location51024',
-    `BSON field '${name}' value must be >= 0, actual value '${number}'`,
-  )
+  throw badValue(`BSON field '${name}' value must be >= 0, actual value '${number}'`)
 }
 
 export function flagIn(doc: Document, name: string, fallback = false): boolean {

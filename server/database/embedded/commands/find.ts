@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
 import { within } from '../aggregate/failures.js'
-import { badValue } from '../errors.js'
+import { badValue, failedToParse } from '../errors.js'
 import { coveredPlan } from '../planner/covered.js'
 import { Reader } from '../planner/reader.js'
 import { sortFields } from '../planner/sort.js'
@@ -99,7 +99,7 @@ export function checkFind(command: Document, capped: boolean): void {
   refuse(command, ['oplogReplay'])
   checkHint(command)
   if (flagIn(command, 'awaitData') && !flagIn(command, 'tailable')) {
-    throw badValue('Cannot set awaitData without tailable')
+    throw failedToParse("Cannot set 'awaitData' without also setting 'tailable'")
   }
   if (flagIn(command, 'tailable') && !capped) {
     throw badValue(

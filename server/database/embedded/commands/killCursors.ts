@@ -1,5 +1,6 @@
 import { Long } from 'bson'
 import type { Command } from './command.js'
+import { wrongType } from './fields.js'
 import { collectionName } from './namespace.js'
 
 export const killCursors: Command = {
@@ -10,8 +11,9 @@ export const killCursors: Command = {
     const namespace = `${context.db}.${collectionName(context, command, 'killCursors')}`
     const cursorsKilled: Long[] = []
     const cursorsNotFound: Long[] = []
-    for (const value of command.cursors as unknown[]) {
-      const id = value instanceof Long ? value : Long.fromNumber(Number(value))
+    for (const [i, id] of (command.cursors as unknown[]).entries()) {
+      if (id === null) continue
+      if (!(id instanceof Long)) throw wrongType(`killCursors.cursors.${i}`, id, ['long'])
       if (context.cursors.kill(id.toBigInt(), namespace)) cursorsKilled.push(id)
       else cursorsNotFound.push(id)
     }

@@ -27,9 +27,16 @@ function samePattern(key: Record<string, number>, hint: Document): boolean {
 /** The direction in which the collection itself is to be walked, where a hint or a sort asks for that. */
 export function naturalDirection(hint: unknown, sort: KeyField[]): number | undefined {
   const direction = typeof hint === 'object' && hint !== null ? (hint as Document).$natural : undefined
-  if (direction !== undefined) return Number(direction)
   const [first] = sort
-  return first && isNatural(sort) ? (first.descending ? -1 : 1) : undefined
+  const sorted = first && isNatural(sort) ? (first.descending ? -1 : 1) : undefined
+  if (direction === undefined) {
+    if (sorted !== undefined && hint !== undefined && !isEmptyHint(hint))
+      throw badValue('index hint not allowed with $natural sort order')
+    return sorted
+  }
+  if (sorted !== undefined && sorted !== Number(direction))
+    throw badValue('$natural hint must be in the same direction as $natural sort order')
+  return Number(direction)
 }
 
 export const isNatural = (sort: KeyField[]) => sort[0]?.path === '$natural'

@@ -3,28 +3,37 @@ import { badValue, CommandError, location } from '../errors.js'
 import { encodeEntry, extractKeys, type KeyField } from '../storage/index-keys.js'
 import type { Collation } from '../values/collation.js'
 import { fieldNames } from '../values/field-order.js'
-import { formatElement, formatValue } from '../values/format.js'
-import { integerOf } from '../values/number.js'
+import { formatElement } from '../values/format.js'
+import { integerOf, isNumber, toNumber } from '../values/number.js'
+
+/** The names in a DBRef, which may begin with a dollar. */
+const REFERENCE = ['$id', '$ref', '$db']
 
 /** Reads a sort pattern, or refuses it as MongoDB does. */
 export function sortFields(spec: Document): KeyField[] {
-  const natural = Object.keys(spec).join() === '$natural'
-  if (!natural && '$natural' in spec)
-    throw badValue(`Cannot include '$natural' in compound sort: ${formatValue(spec)}`)
+  if ('$natural' in spec) return naturalSort(spec)
   return fieldNames(spec).map((path) => {
     const descending = directionOf(path, spec[path]) < 0
     if (path === '') throw location(40352, 'FieldPath cannot be constructed with empty string')
-    if (path.startsWith('$') && !natural) {
+    const segments = path.split('.')
+    if (segments.some((name) => name.startsWith('$') && !REFERENCE.includes(name))) {
       throw location(
         16410,
         "FieldPath field names may not start with '$'. Consider using $getField or $setField.",
       )
     }
-    const segments = path.split('.')
     if (path.endsWith('.')) throw location(40353, "FieldPath must not end with a '.'.")
     if (segments.includes('')) throw location(15998, 'FieldPath field names may not be empty strings.')
     return { path, segments, descending }
   })
+}
+
+/** The order of the collection itself, forwards or backwards. */
+function naturalSort(spec: Document): KeyField[] {
+  const direction = isNumber(spec.$natural) ? toNumber(spec.$natural) : 0
+  if (Object.keys(spec).length > 1 || Math.abs(direction) !== 1)
+    throw badValue('$natural sort cannot be set to a value other than -1 or 1.')
+  return [{ path: '$natural', segments: ['$natural'], descending: direction < 0 }]
 }
 
 function directionOf(path: string, direction: unknown): number {

@@ -76,6 +76,7 @@ function indexOf(name: unknown): string[] | undefined {
 }
 
 function pathOf(path: string): string[] {
+  if (path === '') throw location(28812, 'no path specified to $unwind stage')
   if (!path.startsWith('$'))
     throw location(28818, `path option to $unwind stage should be prefixed with a '$': ${path}`)
   return splitPath(path.slice(1))

@@ -104,7 +104,10 @@ describe('bulkWrite', () => {
   const refusals: [string, Document, number][] = [
     ['no operations', { ops: [], nsInfo: [{ ns: namespace }] }, 16],
     ['an operation on no namespace', { ops: [{ insert: 1, document: {} }], nsInfo: [{ ns: namespace }] }, 2],
-    ['an unknown operation', { ops: [{ drop: 0 }], nsInfo: [{ ns: namespace }] }, 2],
+    ['an unknown operation', { ops: [{ drop: 0 }], nsInfo: [{ ns: namespace }] }, 40415],
+    ['a namespace below the first', { ops: [{ insert: -1, document: {} }], nsInfo: [{ ns: namespace }] }, 2],
+    ['a namespace that is no document', { ops: [{ insert: 0, document: {} }], nsInfo: [5] }, 14],
+    ['a namespace of other fields', { ops: [{ insert: 0, document: {} }], nsInfo: [{ x: 1 }] }, 40415],
     ['an insert without a document', { ops: [{ insert: 0 }], nsInfo: [{ ns: namespace }] }, 40414],
     ['a namespace without a database', { ops: [{ insert: 0, document: {} }], nsInfo: [{ ns: 'a' }] }, 73],
   ]

@@ -44,6 +44,11 @@ describe('getMore and killCursors', () => {
     expect((await failureOf(more(id))).message).to.equal(`cursor id ${id} not found`)
   })
 
+  it('refuse a cursor that is no long', async () => {
+    const killed = world.db.command({ killCursors: posts.collectionName, cursors: ['x'] })
+    expect((await failureOf(killed)).code).to.equal(14)
+  })
+
   it('refuse a cursor of another collection', async () => {
     const id = Long.fromValue(await open())
     expect((await failureOf(world.db.command({ getMore: id, collection: 'other' }))).code).to.equal(13)
