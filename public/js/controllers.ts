@@ -9,6 +9,7 @@ export const controllers: Record<string, () => Promise<ControllerConstructor>> =
   push: async () => (await import('./push_controller.js')).PushController,
   'api-trial': async () => (await import('./api_trial_controller.js')).ApiTrialController,
   attachments: async () => (await import('./attachments_controller.js')).AttachmentsController,
+  'changed-posts': async () => (await import('./changed_posts_controller.js')).ChangedPostsController,
   composer: async () => (await import('./composer_controller.js')).ComposerController,
   copy: async () => (await import('./copy_controller.js')).CopyController,
   days: async () => (await import('./days_controller.js')).DaysController,

@@ -3,13 +3,13 @@ import { Forbidden } from '../../models/failure.js'
 import { themePath, topicPath } from '../../models/paths.js'
 import { peopleById } from '../../models/person.js'
 import { mayDelete } from '../../models/policies/post.js'
-import { deletePost } from '../../models/post/deletion.js'
 import { postById } from '../../models/post.js'
 import { filingOf } from '../../models/topic/filing.js'
 import { topicById } from '../../models/topic.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { notify } from '../../server/http/notice.js'
 import { placeOf } from './place.js'
+import { takePostAway } from './taking-away.js'
 
 export const postDeletion = Router()
 
@@ -30,7 +30,7 @@ postDeletion.get('/posts/:id/deletion', membersOnly, async (req, res) => {
 postDeletion.post('/posts/:id/deletion', membersOnly, async (req, res) => {
   const { post, topic } = await deletablePost(req)
   const { theme } = await filingOf(topic)
-  const { topicDeleted } = await deletePost(post, memberOf(req))
+  const { topicDeleted } = await takePostAway(post, memberOf(req))
   notify(res, topicDeleted ? 'topics.notices.topicDeleted' : 'topics.notices.postDeleted')
   if (topicDeleted) return res.redirect(303, theme ? themePath(theme) : '/topics')
   res.redirect(303, placeOf(topic, post))

@@ -4,9 +4,10 @@ import { countWriting } from '../../models/post/rate.js'
 import type { Post } from '../../models/post.js'
 import type { Topic } from '../../models/topic.js'
 import type { CurrentUser } from '../../models/user.js'
+import { postChanged } from '../../server/realtime/broadcasts.js'
 
 /**
- * Edits a post, however the words came; the same words sent again cost nothing.
+ * Edits a post, however the words came, and tells who has its topic open; the same words sent again cost nothing.
  * @throws TooManyAttempts, InvalidInput for a new account's links, and what `editPost` refuses.
  */
 export async function rewritePost(
@@ -19,4 +20,5 @@ export async function rewritePost(
   if (changes) await countWriting('post', user)
   await links.spend()
   await editPost(post, words)
+  if (changes) postChanged(post)
 }

@@ -27,6 +27,11 @@ export function replyPublished(reply: PublishedReply): void {
   sockets?.to(topicRoom(reply.topic)).emit('topic:reply', reply)
 }
 
+/** Tells who has the topic of a post open that it was edited, deleted or brought back. */
+export function postChanged({ _id, topic }: { _id: Types.ObjectId; topic: Types.ObjectId }): void {
+  sockets?.to(topicRoom(String(topic))).emit('topic:changed', { topic: String(topic), post: String(_id) })
+}
+
 /** Tells all browsers of these members how much they have left to read. */
 export function unreadChanged(unread: Map<string, number>): void {
   for (const [user, count] of unread) sockets?.to(userRoom(user)).emit('notification:count', count)

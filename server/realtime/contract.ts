@@ -8,6 +8,12 @@ export interface PublishedReply {
   path: string
 }
 
+/** A post that was edited, deleted or brought back in a topic somebody has open. */
+export interface ChangedPost {
+  topic: string
+  post: string
+}
+
 /** A member has read a topic up to a place, in one of their browsers. */
 export interface ReadTopic {
   topic: string
@@ -30,6 +36,7 @@ export interface SeatsCounted {
 /** What the hub tells browsers. */
 export interface ServerToClient {
   'topic:reply': (reply: PublishedReply) => void
+  'topic:changed': (post: ChangedPost) => void
   /** How many lines of their notifications this member has left to read. */
   'notification:count': (unread: number) => void
   'topic:read': (read: ReadTopic) => void

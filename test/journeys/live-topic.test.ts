@@ -37,6 +37,25 @@ describe('a topic that two people have open', function () {
     await Promise.all([claire.end(), yann.end()])
   })
 
+  it('shows a post as it stands once it is edited or deleted, and leaves alone what one is writing', async () => {
+    const author = await signedIn({ name: 'Yann Lebreton' })
+    const { topic, posts } = await topicWith(2, { author: author.user })
+    const claire = await signedIn({ name: 'Claire Morel' })
+    await claire.page.goto(topicPath(topic))
+    await live(claire.page)
+    await claire.page.getByLabel('Votre réponse').fill('Je commence')
+    await author.page.goto(`/posts/${posts[0]?._id}/edit`)
+    await author.page.getByLabel('Votre message').fill('Réponse corrigée')
+    await author.page.getByRole('button', { name: 'Enregistrer' }).click()
+    await claire.page.getByText('Réponse corrigée').waitFor()
+    await author.page.goto(`/posts/${posts[1]?._id}/deletion`)
+    await author.page.getByRole('button', { name: 'Supprimer le message' }).click()
+    await claire.page.getByText('supprimé par la personne qui l’a écrit').waitFor()
+    expect(await claire.page.getByLabel('Votre réponse').inputValue()).to.equal('Je commence')
+    expect(claire.complaints).to.deep.equal([])
+    await Promise.all([claire.end(), author.end()])
+  })
+
   it('says over what one reads further up that something new is below, above the bar of a phone', async () => {
     const { topic } = await topicWith(12)
     const claire = await signedIn({ name: 'Claire Morel' }, { viewport: { width: 390, height: 700 } })

@@ -5,7 +5,6 @@ import { postPath } from '../../../models/paths.js'
 import { type Person, peopleById } from '../../../models/person.js'
 import { mayDelete, mayEdit } from '../../../models/policies/post.js'
 import { mayReply } from '../../../models/policies/topic.js'
-import { deletePost } from '../../../models/post/deletion.js'
 import { carriesTitle, EditedMeanwhile } from '../../../models/post/editing.js'
 import { versionOf } from '../../../models/post/versions.js'
 import { type Post, postById, reactionKinds } from '../../../models/post.js'
@@ -13,6 +12,7 @@ import { postsAfter } from '../../../models/topic/page.js'
 import { topicById } from '../../../models/topic.js'
 import { config } from '../../../server/config.js'
 import { rewritePost } from '../../posts/rewriting.js'
+import { takePostAway } from '../../posts/taking-away.js'
 import { publishReply } from '../../topics/publishing.js'
 import { endpoint } from '../endpoint.js'
 import { memberEndpoint } from '../member-endpoint.js'
@@ -113,7 +113,7 @@ export const deletePostOf = memberEndpoint({
   async handle({ user, params }) {
     const { post } = await standing(params.id)
     if (!mayDelete(user, post)) throw new Forbidden()
-    await deletePost(post, user)
+    await takePostAway(post, user)
     return {}
   },
 })

@@ -4,6 +4,7 @@ import { Types } from 'mongoose'
 import { topicPath } from '../../../models/paths.js'
 import { endSessions } from '../../../models/session.js'
 import { openTopic } from '../../../models/topic/opening.js'
+import { reply } from '../../../models/topic/replies.js'
 import { freshWorld, hub, visitor } from '../../support/hub.js'
 import { member, send } from '../../support/member.js'
 import { connected, openTopicOn, socketFor, socketOf } from '../../support/socket.js'
@@ -60,6 +61,26 @@ describe('sockets', () => {
     expect(heardElsewhere).to.equal(false)
     reading.close()
     elsewhere.close()
+  })
+
+  it('tell of a post that is edited, deleted and brought back to who has the topic open', async () => {
+    const [yann, claire] = [await member(), await member({ roles: ['moderator'] })]
+    const topic = await topicBy(yann)
+    const post = await reply(topic._id, yann.user, { body: 'Ici', submission: 'a-reply-for-sockets' })
+    const reading = await socketFor(claire)
+    await openTopicOn(reading, String(topic._id))
+    const path = `/posts/${post._id}`
+    const acts = [
+      () => send(yann.browser, '/topics/new', path, { body: 'Ailleurs' }),
+      () => send(yann.browser, '/topics/new', `${path}/deletion`, {}),
+      () => send(claire.browser, '/topics/new', `${path}/restoration`, {}),
+    ]
+    for (const act of acts) {
+      const heard = once(reading as never, 'topic:changed')
+      await act()
+      expect((await heard)[0]).to.deep.equal({ topic: String(topic._id), post: String(post._id) })
+    }
+    reading.close()
   })
 
   it('tell who else has a topic open, and who is writing', async () => {
