@@ -33,6 +33,8 @@ interface Asked {
   limit: number
   /** The `next` of the page before. */
   after?: string
+  /** So many entries of the index may be examined, where that is fewer than for others. */
+  most?: number
 }
 
 /**
@@ -51,10 +53,11 @@ async function find(audiences: string[], asked: Asked): Promise<SearchPage> {
   const nothing = { question, results: [], partial: false, relaxed: false, found: 0 }
   if (question.words.length === 0) return nothing
   const conditions = { audience: { $in: audiences }, ...conditionsOf(asked.filter) }
-  const strict = await gather(question, asked.filter, conditions)
+  const { most = mostExamined } = asked
+  const strict = await gather(question, asked.filter, conditions, most)
   const relaxed = strict.found.length === 0 && question.words.length > 1 && question.phrases.length === 0
   const gathered = relaxed
-    ? await gatherAny(question, asked.filter, conditions, mostExamined - strict.examined)
+    ? await gatherAny(question, asked.filter, conditions, most - strict.examined)
     : strict
   const now = end?.now ?? new Date()
   const ranked = rank(gathered.found, question, asked.sort, now)

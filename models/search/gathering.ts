@@ -17,6 +17,7 @@ export async function gather(
   question: Question,
   filter: SearchFilter,
   conditions: Record<string, unknown>,
+  most = mostExamined,
 ): Promise<Gathered> {
   const [rarest, probed] = await rarestWord(question, lanesOf(filter).at(-1)?.kinds ?? [])
   const all = question.words
@@ -27,8 +28,11 @@ export async function gather(
     termsOf(rarest),
     filter,
     { ...conditions, ...(all.length > 0 && { $and: all }) },
-    (several ? mostExamined * 0.7 : mostExamined) - probed,
-    question.phrases.length > 0,
+    {
+      budget: (several ? most * 0.7 : most) - probed,
+      withTerms: several,
+      withWords: question.phrases.length > 0,
+    },
   )
   const found = gathered.found.filter((entry) => holdsPhrases(entry, question.phrases))
   return { ...gathered, found, examined: gathered.examined + probed }
@@ -42,15 +46,14 @@ export async function gatherAny(
   budget: number,
 ): Promise<Gathered> {
   const terms = question.words.flatMap(termsOf)
-  return scanLanes(terms, filter, conditions, budget, false)
+  return scanLanes(terms, filter, conditions, { budget, withTerms: true })
 }
 
 async function scanLanes(
   terms: string[],
   filter: SearchFilter,
   conditions: Record<string, unknown>,
-  budget: number,
-  withWords: boolean,
+  { budget, ...needed }: Pick<Scan, 'budget' | 'withTerms' | 'withWords'>,
 ): Promise<Gathered> {
   const lanes = lanesOf(filter)
   const shares = lanes.reduce((sum, { share }) => sum + share, 0)
@@ -63,7 +66,7 @@ async function scanLanes(
         since: filter.since,
         until: filter.until,
         budget: Math.floor((budget * share) / shares),
-        withWords,
+        ...needed,
       }
       return scan(wanted)
     }),

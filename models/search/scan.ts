@@ -2,7 +2,7 @@ import type { PipelineStage } from 'mongoose'
 import { type SearchEntry, SearchEntryModel } from './entry.js'
 import type { SearchKind } from './kinds.js'
 
-/** What is needed of an entry to rank it. */
+/** What is needed of an entry to rank it; of its terms at least those under which it was found. */
 export type Candidate = Pick<SearchEntry, '_id' | 'kind' | 'titleTerms' | 'date' | 'weight' | 'terms'> &
   Partial<Pick<SearchEntry, 'title' | 'text'>>
 
@@ -17,6 +17,8 @@ export interface Scan {
   since?: Date
   /** So many entries of the index may be examined. */
   budget: number
+  /** Whether the terms under which it was not found are needed too. */
+  withTerms?: boolean
   /** Whether titles and texts are needed too. */
   withWords?: boolean
 }
@@ -42,7 +44,10 @@ export async function scan(wanted: Scan): Promise<Scanned> {
     const limit = Math.floor((wanted.budget - whole.examined) / (wanted.terms.length - index))
     if (limit < 1) continue
     const part = await scanTerm(wanted, term, limit)
-    for (const candidate of part.found) found.set(candidate._id, candidate)
+    for (const candidate of part.found) {
+      const terms = found.get(candidate._id)?.terms ?? []
+      found.set(candidate._id, { ...candidate, terms: [...terms, ...(candidate.terms ?? [term])] })
+    }
     whole.examined += part.examined
     whole.partial ||= part.partial
   }
@@ -59,10 +64,16 @@ async function scanTerm(wanted: Scan, term: string, limit: number): Promise<Scan
 
 /** The question behind `scan`; a test asks how it is answered. */
 export function scanPipeline(
-  { kinds, filter, until, since, withWords }: Scan,
+  { kinds, filter, until, since, withTerms, withWords }: Scan,
   term: string,
   limit: number,
 ): PipelineStage[] {
+  const shown = [
+    ...['kind', 'titleTerms', 'date', 'weight'],
+    ...(withTerms ? ['terms'] : []),
+    ...(withWords ? ['title', 'text'] : []),
+  ]
+  const asked = fieldsIn(filter)
   const dates = { ...(until && { $lte: until }), ...(since && { $gte: since }) }
   return [
     {
@@ -74,25 +85,21 @@ export function scanPipeline(
     },
     { $sort: { date: -1 } },
     { $limit: limit },
+    { $project: Object.fromEntries([...shown, ...asked].map((field) => [field, 1])) },
     {
       $facet: {
         examined: [{ $count: 'count' }],
-        found: [
-          { $match: filter },
-          {
-            $project: {
-              kind: 1,
-              titleTerms: 1,
-              terms: 1,
-              date: 1,
-              weight: 1,
-              ...(withWords && { title: 1, text: 1 }),
-            },
-          },
-        ],
+        found: [{ $match: filter }, { $project: Object.fromEntries(shown.map((field) => [field, 1])) }],
       },
     },
   ]
+}
+
+/** The fields that a filter asks about. */
+function fieldsIn(filter: Record<string, unknown>): string[] {
+  return Object.entries(filter).flatMap(([name, value]) =>
+    name === '$and' ? (value as Record<string, unknown>[]).flatMap(fieldsIn) : [name],
+  )
 }
 
 const probed = 100

@@ -1,9 +1,9 @@
 /** Of so many topics each the pages are asked for; topics of about one length, so that the pages of both sizes weigh the same. */
-const topicsAsked = 300
+const topicsAsked = 190
 const postCounts = { least: 8, most: 11 }
 
 /** From so many places in each on: together more pages than a hub keeps the content of, so that each is read anew. */
-const placesAsked = 4
+const placesAsked = 6
 
 const searched = [
   'emploi',

@@ -10,6 +10,7 @@ import { compileFilter } from '../query/filter.js'
 import { decode, encode } from '../storage/bson.js'
 import type { Collection } from '../storage/collection.js'
 import { isPlainDocument } from '../storage/key-string.js'
+import { decodeFields } from '../storage/raw-document.js'
 import type { Collation } from '../values/collation.js'
 import { indexUse, stageStats } from './collection-stats.js'
 import type { Command, CommandContext } from './command.js'
@@ -17,7 +18,7 @@ import { countMatching, countSlice } from './counting.js'
 import { explainCommand } from './explain.js'
 import { checkFields, countIn, flagIn, numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
-import { countedAs, leadingStages } from './pipeline-lead.js'
+import { countedAs, leadingStages, shownFields } from './pipeline-lead.js'
 import { pipelineWriter } from './pipeline-writer.js'
 import { collationOf, decoded, documentsOf, plan, type Slice } from './query.js'
 import { whileThere } from './turns.js'
@@ -131,7 +132,7 @@ function results(
     return countedDocument(counting, slice, (n) => ({ _id: lead.rest[0]?.$group._id, [counted]: n }))
   }
   reader.inOneGo()
-  const source = decodedDocuments(execute(store, collection, planned, reader, slice))
+  const source = decodedDocuments(execute(store, collection, planned, reader, slice), shownFields(lead.rest))
   return encoded(runPipeline(lead.rest, source, aggregation))
 }
 
@@ -161,8 +162,11 @@ function checkPipeline(pipeline: unknown[]): asserts pipeline is Document[] {
   }
 }
 
-function* decodedDocuments(found: ReturnType<typeof execute>): Generator<Document> {
-  for (const one of found) yield decoded(one)
+function* decodedDocuments(
+  found: ReturnType<typeof execute>,
+  fields?: ReadonlySet<string>,
+): Generator<Document> {
+  for (const one of found) yield fields && !one.doc ? decodeFields(one.bytes, fields) : decoded(one)
 }
 
 function* encoded(documents: Iterable<Document>): Generator<Buffer> {

@@ -25,6 +25,18 @@ export function leadingStages(pipeline: Document[]): Lead {
   return { query, skip: skip ?? 0, limit: limit ?? 0, rest }
 }
 
+/** The only fields that stages let through where a plain `$project` comes first: no others need to be decoded. */
+export function shownFields([first]: Document[]): ReadonlySet<string> | undefined {
+  if (!isStage(first, '$project')) return undefined
+  const shown: [string, unknown][] = Object.entries(first?.$project)
+  const plain = shown.every(([path, value]) => isOn(value) || (path === '_id' && isOff(value)))
+  if (!plain || !shown.some(([, value]) => isOn(value))) return undefined
+  return new Set(['_id', ...shown.map(([path]) => path.split('.')[0] as string)])
+}
+
+const isOn = (value: unknown) => value === true || (isNumber(value) && toNumber(value) !== 0)
+const isOff = (value: unknown) => value === false || (isNumber(value) && toNumber(value) === 0)
+
 const isStage = (stage: Document | undefined, name: string) =>
   stage !== undefined && isPlainDocument(stage[name])
 

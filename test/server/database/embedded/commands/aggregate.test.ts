@@ -38,6 +38,23 @@ describe('aggregate', () => {
       [{ $match: { room: 1 } }, { $match: { n: { $lt: 5 } } }, { $project: { _id: 1 } }],
       [{ _id: 1 }, { _id: 4 }],
     ],
+    [
+      'shows only what it was asked to, to the stages that follow too',
+      [
+        { $match: { n: { $lt: 2 } } },
+        { $project: { n: 1 } },
+        { $facet: { all: [{ $sort: { n: 1 } }], lost: [{ $match: { room: { $exists: true } } }] } },
+      ],
+      [
+        {
+          all: [
+            { _id: 0, n: 0 },
+            { _id: 1, n: 1 },
+          ],
+          lost: [],
+        },
+      ],
+    ],
     ['counts', [{ $match: { room: 1 } }, { $group: { _id: 1, n: { $sum: 1 } } }], [{ _id: 1, n: 100 }]],
     ['counts nothing', [{ $match: { room: 9 } }, { $group: { _id: 1, n: { $sum: 1 } } }], []],
     [
