@@ -1,17 +1,16 @@
 import { type Request, Router } from 'express'
 import { scheduleEvent } from '../../models/event/scheduling.js'
-import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
+import { Forbidden, InvalidInput } from '../../models/failure.js'
 import { eventPath, seriesPath } from '../../models/paths.js'
 import { mayScheduleEvents } from '../../models/policies/event.js'
 import { submission } from '../../models/post/fields.js'
 import { newSubmission } from '../../models/post/submission.js'
 import { readRhythm } from '../../models/series/fields.js'
 import { scheduleSeries } from '../../models/series/scheduling.js'
-import { findFiling } from '../../models/topic/filing.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { notify } from '../../server/http/notice.js'
-import { textOf } from '../../server/http/query.js'
 import { postWithFiles } from '../../server/uploads/receive.js'
+import { begunFiling } from '../begun-filing.js'
 import { refusal, typedIn } from '../posts/draft.js'
 import { showEventForm } from './form/page.js'
 import { eventPictures, picturesIntoBody } from './form/pictures.js'
@@ -66,20 +65,13 @@ postWithFiles(newEvent, '/events', eventPictures, picturesIntoBody, async (req, 
 
 async function prefilled(req: Request): Promise<Record<string, string>> {
   const user = memberOf(req)
-  const { theme, territory, challenge } = await findFiling({
-    theme: textOf(req.query.theme),
-    territory: textOf(req.query.territory),
-    challenge: textOf(req.query.challenge),
-  }).catch((error) => {
-    throw error instanceof InvalidInput ? new NotFound() : error
-  })
+  const { values, territory } = await begunFiling(req.query)
   return {
     ...usual,
     submission: newSubmission(),
     timeZone: territory?.timeZone ?? user.timeZone,
-    theme: theme?._id ?? challenge?.themes[0] ?? '',
-    territory: territory?._id ?? user.territory ?? '',
-    challenge: challenge?._id ?? '',
+    ...values,
+    territory: values.territory || user.territory || '',
     organisation: user.memberships[0]?.organisation ?? '',
   }
 }

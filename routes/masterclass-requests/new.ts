@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
-import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
+import { Forbidden } from '../../models/failure.js'
 import { ask } from '../../models/masterclass-request/asking.js'
 import { newRequestFields } from '../../models/masterclass-request/fields.js'
 import { similarRequests } from '../../models/masterclass-request/similar.js'
@@ -10,11 +10,11 @@ import { mayAsk } from '../../models/policies/masterclass-request.js'
 import { voicesOf } from '../../models/policies/organisation.js'
 import { requestAllowance } from '../../models/post/allowance.js'
 import { newSubmission } from '../../models/post/submission.js'
-import { findFiling } from '../../models/topic/filing.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
 import { textOf } from '../../server/http/query.js'
+import { begunFiling } from '../begun-filing.js'
 import { type Draft, preview, refusal, wantsPreview } from '../posts/draft.js'
 import { showRequestForm, typedForm } from './form.js'
 
@@ -23,7 +23,9 @@ export const newMasterclassRequest = Router()
 const schema = z.object(newRequestFields)
 
 newMasterclassRequest.get('/masterclass-requests/new', membersOnly, async (req, res) => {
-  await show(req, res, { values: await prefilled(req) })
+  const { values } = await begunFiling(req.query)
+  const title = textOf(req.query.title)?.slice(0, 150) ?? ''
+  await show(req, res, { values: { title, ...values } })
 })
 
 /** What resembles a subject that is being typed: a fragment of the page. */
@@ -69,21 +71,4 @@ async function show(
     similar,
     voices: voicesOf(req.user),
   })
-}
-
-/** What the address already says; a challenge brings its territory and its main theme. */
-async function prefilled({ query }: Request): Promise<Record<string, string>> {
-  const { theme, territory, challenge } = await findFiling({
-    theme: textOf(query.theme),
-    territory: textOf(query.territory),
-    challenge: textOf(query.challenge),
-  }).catch((error) => {
-    throw error instanceof InvalidInput ? new NotFound() : error
-  })
-  return {
-    title: textOf(query.title)?.slice(0, 150) ?? '',
-    theme: theme?._id ?? challenge?.themes[0] ?? '',
-    territory: territory?._id ?? '',
-    challenge: challenge?._id ?? '',
-  }
 }

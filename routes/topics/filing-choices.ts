@@ -1,5 +1,5 @@
-import { challenges } from '../../models/challenge.js'
-import { territories } from '../../models/territory.js'
+import { type Challenge, challenges } from '../../models/challenge.js'
+import { type Territory, territories } from '../../models/territory.js'
 import { themes } from '../../models/theme.js'
 
 /** What the fields of a filing offer; the themes in `also` are ticked. */
@@ -12,13 +12,18 @@ export async function filingChoices(also: string[]) {
   return {
     themes: allThemes.map((theme) => ({ ...theme, ticked: also.includes(theme._id) })),
     territories: allTerritories,
-    challengeGroups: allTerritories
-      .map((territory) => ({
-        territory,
-        challenges: allChallenges.filter((challenge) => challenge.territory === territory._id),
-      }))
-      .filter((group) => group.challenges.length > 0),
+    challengeGroups: challengeGroups(allTerritories, allChallenges),
   }
+}
+
+/** The challenges below their territories, for a field that offers them; a territory without any is left out. */
+export function challengeGroups(territories: Territory[], challenges: Challenge[]) {
+  return territories
+    .map((territory) => ({
+      territory,
+      challenges: challenges.filter((challenge) => challenge.territory === territory._id),
+    }))
+    .filter((group) => group.challenges.length > 0)
 }
 
 /** The boxes ticked in a form that comes back, whatever else is wrong with it. */

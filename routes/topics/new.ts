@@ -1,20 +1,19 @@
 import { type Response, Router } from 'express'
 import { z } from 'zod'
 import { discardDraft, draftFor, type Draft as KeptDraft, newTopicPlace } from '../../models/draft.js'
-import { Forbidden, InvalidInput, NotFound } from '../../models/failure.js'
+import { Forbidden } from '../../models/failure.js'
 import { topicPath } from '../../models/paths.js'
 import { voicesOf } from '../../models/policies/organisation.js'
 import { mayOpenTopic } from '../../models/policies/topic.js'
 import { body, filing, onBehalfOf, submission, title } from '../../models/post/fields.js'
 import { waitingOf } from '../../models/post/held.js'
 import { newSubmission } from '../../models/post/submission.js'
-import { findFiling } from '../../models/topic/filing.js'
 import { purpose, purposeOf } from '../../models/topic/purpose.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
-import { textOf } from '../../server/http/query.js'
 import { filesOf, postWithFiles } from '../../server/uploads/receive.js'
+import { begunFiling } from '../begun-filing.js'
 import { attachments, filesIntoBody } from '../posts/attachments.js'
 import { type Draft, preview, refusal, typedIn, wantsPreview } from '../posts/draft.js'
 import { filingChoices, tickedIn } from './filing-choices.js'
@@ -28,7 +27,7 @@ const schema = z.object({ title, body, submission, onBehalfOf, ...filing, ...pur
 newTopic.get('/topics/new', membersOnly, async (req, res) => {
   const draft = await draftFor(memberOf(req), newTopicPlace)
   const begun = { title: draft?.title ?? '', body: draft?.body ?? '' }
-  await show(res, { values: { ...(await prefilled(req.query)), ...begun }, draft })
+  await show(res, { values: { ...(await begunFiling(req.query)).values, ...begun }, draft })
 })
 
 postWithFiles(newTopic, '/topics', attachments, filesIntoBody, async (req, res) => {
@@ -73,21 +72,5 @@ function purposeChoices(values: Record<string, string>) {
     kinds: kindChoices(kind),
     purposeOpen: Boolean(kind === 'debate' || opensOn || closesOn),
     pollOpen: Boolean(pollQuestion || pollOptions),
-  }
-}
-
-/** What the address already says; a challenge brings its territory and its main theme. */
-async function prefilled(query: Record<string, unknown>): Promise<Record<string, string>> {
-  const { theme, territory, challenge } = await findFiling({
-    theme: textOf(query.theme),
-    territory: textOf(query.territory),
-    challenge: textOf(query.challenge),
-  }).catch((error) => {
-    throw error instanceof InvalidInput ? new NotFound() : error
-  })
-  return {
-    theme: theme?._id ?? challenge?.themes[0] ?? '',
-    territory: territory?._id ?? '',
-    challenge: challenge?._id ?? '',
   }
 }

@@ -14,6 +14,7 @@ import type { CurrentUser } from '../../../models/user.js'
 import { memberOf } from '../../../server/http/current-user.js'
 import { frenchTimeZones, timeZoneNames } from '../../../server/lib/time-zones.js'
 import type { Draft } from '../../posts/draft.js'
+import { challengeGroups } from '../../topics/filing-choices.js'
 import type { EventConflict } from '../conflict.js'
 import { heads, type RowKind, rows } from '../form.js'
 import { pictureShown } from './pictures.js'
@@ -66,12 +67,7 @@ export async function showEventForm(
       ways,
       themes: allThemes,
       territories: allTerritories,
-      challengeGroups: allTerritories
-        .map((territory) => ({
-          territory,
-          challenges: allChallenges.filter((challenge) => challenge.territory === territory._id),
-        }))
-        .filter((group) => group.challenges.length > 0),
+      challengeGroups: challengeGroups(allTerritories, allChallenges),
       organisations: await organisationChoices(user, page.standing),
       zones: { french: frenchTimeZones, others: timeZoneNames },
       filled: Object.fromEntries(
