@@ -52,7 +52,7 @@ export function upsert(
   update: Update,
   command: Document,
 ): Document {
-  const seed = upsertSeed(planned.filter)
+  const seed = upsertSeed(planned.filter, update.isReplacement)
   const { doc } = update.apply(seed, { filter: planned.filter, isInsert: true })
   if (doc._id === undefined) doc._id = '_id' in seed ? seed._id : new ObjectId()
   const complete = idFirst(doc)

@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { failedToParse } from '../errors.js'
+import { failedToParse, location } from '../errors.js'
 import { executeForWrite } from '../planner/execute.js'
 import { Reader } from '../planner/reader.js'
 import { ensureCollection } from '../storage/definitions.js'
@@ -75,7 +75,7 @@ export function applyStatement(
   const upserts = flagIn(statement, 'upsert')
   if (statement.sort && multi) throw failedToParse('Cannot specify sort with multi=true')
   const before = store.collection(db, name)
-  const variables = { ...command.let, ...statement.c }
+  const variables = { ...command.let, ...constantsOf(statement) }
   const compiled = compileUpdate(statement.u, {
     arrayFilters: statement.arrayFilters ?? undefined,
     collation: collationOf(statement.collation, before),
@@ -102,4 +102,11 @@ export function applyStatement(
   if (updated.matched > 0 || !upserts) return updated
   const { _id } = upsert(transaction, collection, planned, compiled, command)
   return { ...updated, upserted: { _id } }
+}
+
+/** The constants of a statement: values as they stand, no expressions. */
+function constantsOf({ u, c }: Document): Document {
+  if (c === undefined || c === null) return {}
+  if (!Array.isArray(u)) throw location(51198, 'Constant values may only be specified for pipeline updates')
+  return Object.fromEntries(Object.entries(c).map(([name, value]) => [name, { $literal: value }]))
 }

@@ -56,6 +56,8 @@ export function parseProjection(
 
   function readField(path: string, value: unknown, name: string): void {
     if (typeof value === 'boolean' || isNumber(value)) return plain(path, isTruthy(value), name)
+    if (path.endsWith('.$'))
+      throw location(31271, 'positional projection cannot be used with an expression or sub object')
     if (!isPlainObject(value)) return computed(path, value, name)
     const names = Object.keys(value)
     const [first] = names

@@ -5,10 +5,7 @@ import type { MatchDetails } from '../query/path.js'
 export function matchedElement(value: unknown, { index }: MatchDetails): unknown {
   if (!Array.isArray(value)) return value
   if (index === undefined || index >= value.length) {
-    throw location(
-      51246,
-      "Executor error during find command :: caused by :: positional operator '.$' couldn't find a matching element in the array",
-    )
+    throw location(51246, "positional operator '.$' couldn't find a matching element in the array")
   }
   return [value[index]]
 }

@@ -25,6 +25,8 @@ export interface ProjectionOptions {
 
 interface Rewrite {
   names: string[]
+  /** Whether it is the first array on its path that is rewritten, and nothing within. */
+  firstArray?: boolean
   apply(value: unknown, details: MatchDetails): unknown
 }
 
@@ -46,7 +48,7 @@ export function compileProjection(spec: Document, options: ProjectionOptions = {
         if (!operand) throw location(31395, 'positional projection cannot be used with exclusion')
         if (positional) throw location(31276, 'Cannot specify more than one positional projection per query.')
         positional = true
-        rewrites.push({ names: path.split('.').slice(0, -1), apply: matchedElement })
+        rewrites.push({ names: path.split('.').slice(0, -1), firstArray: true, apply: matchedElement })
         return 'include'
       case '$meta':
         throw badValue('$meta is not supported by the embedded database')
@@ -78,7 +80,7 @@ function rewriteAt(doc: Document, rewrite: Rewrite, depth: number, details: Matc
   if (value === undefined) return doc
   const result = { ...doc }
   const rewritten =
-    depth === rewrite.names.length - 1
+    depth === rewrite.names.length - 1 || (rewrite.firstArray && Array.isArray(value))
       ? rewrite.apply(value, details)
       : rewriteInside(value, rewrite, depth + 1, details)
   if (rewritten === undefined) delete result[name]
@@ -86,10 +88,13 @@ function rewriteAt(doc: Document, rewrite: Rewrite, depth: number, details: Matc
   return result
 }
 
+/** Into a document, or into those of an array; an array in an array stays as it is. */
 function rewriteInside(value: unknown, rewrite: Rewrite, depth: number, details: MatchDetails): unknown {
-  if (Array.isArray(value)) return value.map((item) => rewriteInside(item, rewrite, depth, details))
-  const doc = asDocument(value)
-  return doc ? rewriteAt(doc, rewrite, depth, details) : value
+  const inside = (one: unknown) => {
+    const doc = asDocument(one)
+    return doc ? rewriteAt(doc, rewrite, depth, details) : one
+  }
+  return Array.isArray(value) ? value.map(inside) : inside(value)
 }
 
 function isCovered(tree: Branch, names: string[]): boolean {

@@ -73,10 +73,26 @@ function combine<T>(
     case 'and':
       return conjunction(tests)
     case 'or':
-      return (value, details) => tests.some((test) => test(value, details))
+      return isOneOf(node.children)
+        ? (value, details) => tests.some((test) => test(value, details))
+        : (value) => tests.some((test) => test(value))
     case 'nor':
       return (value) => !tests.some((test) => test(value))
   }
+}
+
+/** Whether alternatives are no more than an `$in`: of others, none tells which element it matched. */
+function isOneOf(children: FilterNode[]): boolean {
+  const [first] = children
+  if (children.length === 1) return true
+  return children.every(
+    (child) =>
+      child.kind === 'predicate' &&
+      child.op === '$eq' &&
+      first &&
+      'path' in first &&
+      child.path === first.path,
+  )
 }
 
 function conjunction<T>(tests: Test<T>[]): Test<T> {

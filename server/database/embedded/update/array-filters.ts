@@ -1,8 +1,9 @@
 import type { Document } from 'bson'
-import { badValue, failedToParse } from '../errors.js'
+import { badValue, CommandError, failedToParse, typeMismatch } from '../errors.js'
 import { compileFilter, type FilterNode } from '../query/filter.js'
 import type { Collation } from '../values/collation.js'
 import { formatValue } from '../values/format.js'
+import { bsonType, isPlainObject } from '../values/type.js'
 
 export interface ArrayFilters {
   /** The test of the elements that `$[identifier]` stands for. */
@@ -18,6 +19,7 @@ export function compileArrayFilters(
 ): ArrayFilters {
   const tests = new Map<string, (element: unknown) => boolean>()
   for (const spec of filters) {
+    if (!isPlainObject(spec)) throw typeMismatch(`Array filters must be objects, found ${bsonType(spec)}`)
     const filter = compileFilter(spec, { collation })
     const name = identifierOf(filter.ast)
     if (tests.has(name))
@@ -72,6 +74,8 @@ function topLevelNames(node: FilterNode): string[] {
     case 'or':
     case 'nor':
       return node.children.flatMap(topLevelNames)
+    case 'expr':
+      throw new CommandError(224, 'QueryFeatureNotAllowed', '$expr is not allowed in this context')
     default:
       return []
   }

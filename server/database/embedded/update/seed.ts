@@ -4,11 +4,17 @@ import type { Filter, FilterNode } from '../query/filter.js'
 import { getField, setField } from '../values/clone.js'
 import { isPlainObject } from '../values/type.js'
 
-/** The document that an upsert starts from: the fields that the filter pins to one value. */
-export function upsertSeed(filter: Filter): Document {
+/**
+ * The document that an upsert starts from: the fields that the filter pins to one value; of them the `_id` alone
+ * where a replacement follows.
+ */
+export function upsertSeed(filter: Filter, isReplacement = false): Document {
   const seed: Document = {}
   const own = new Set<unknown>([seed])
-  for (const { path, value } of pinned(filter.ast)) place(seed, own, path, value)
+  for (const { path, value } of pinned(filter.ast)) {
+    if (isReplacement && path.startsWith('_id.')) throw notExact(path)
+    if (!isReplacement || path === '_id') place(seed, own, path, value)
+  }
   return seed
 }
 
@@ -49,6 +55,14 @@ function place(seed: Document, own: Set<unknown>, path: string, value: unknown):
   }
   if (getField(holder, last) !== undefined) throw matchedTwice(path)
   setField(holder, last, value)
+}
+
+function notExact(path: string): CommandError {
+  return new CommandError(
+    111,
+    'NotExactValueField',
+    `field at '_id' must be exactly specified, field at sub-path '${path}'found`,
+  )
 }
 
 function matchedTwice(path: string): CommandError {

@@ -74,7 +74,7 @@ function checkUpdatePath(path: string): string[] {
       const what = name === '$' ? "positional (i.e. '$')" : "array filter identifier (i.e. '$[<id>]')"
       throw badValue(`Cannot have ${what} element in the first position in path '${path}'`)
     }
-    if (!positional && !['$id', '$ref', '$db'].includes(name)) {
+    if (!positional && depth === 0 && !['$id', '$ref', '$db'].includes(name)) {
       throw new CommandError(
         52,
         'DollarPrefixedFieldName',

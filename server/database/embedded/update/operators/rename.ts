@@ -70,5 +70,5 @@ function refuseDeadEnd(root: Document, path: string, names: string[]): void {
 }
 
 function isDynamic(path: string): boolean {
-  return path.split('.').some((name) => name.startsWith('$'))
+  return path.split('.').some((name) => /^\$(\[.*\])?$/.test(name))
 }

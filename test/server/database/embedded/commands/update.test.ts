@@ -160,6 +160,20 @@ describe('update', () => {
     })
   }
 
+  it('takes the constants of a pipeline as they stand', async () => {
+    const collection = await filled([{ _id: 1 }])
+    const u = [{ $set: { a: '$$sum', b: '$$path' } }]
+    const c = { sum: { $add: [1, 2] }, path: '$a' }
+    await world.db.command({ update: collection.collectionName, updates: [{ q: {}, u, c }] })
+    expect(await collection.findOne()).to.deep.equal({ _id: 1, a: { $add: [1, 2] }, b: '$a' })
+  })
+
+  it('refuses constants without a pipeline', async () => {
+    const updates = [{ q: {}, u: { $set: { a: 1 } }, c: {} }]
+    const { writeErrors } = await world.db.command({ update: 'c', updates })
+    expect(writeErrors[0].code).to.equal(51198)
+  })
+
   it('refuses to replace many documents by one', async () => {
     const collection = await filled([{ a: 1 }])
     const { writeErrors } = await world.db.command({

@@ -36,6 +36,12 @@ const ROWS: [string, Document, Document, Document, Document?][] = [
   ['cuts from a place counted from the end', { l: { $slice: [-2, 1] } }, { l: [1, 2, 3] }, { l: [2] }],
   ['cuts beside an inclusion', { a: 1, l: { $slice: 1 } }, { a: 1, b: 2, l: [1, 2] }, { a: 1, l: [1] }],
   ['takes $slice as an expression too', { l: { $slice: ['$m', 1] } }, { m: [1, 2], a: 1 }, { l: [1] }],
+  [
+    'cuts within the documents of an array, not within arrays of it',
+    { 'a.l': { $slice: 1 } },
+    { a: [{ l: [1, 2] }, [{ l: [1, 2] }], 5] },
+    { a: [{ l: [1] }, [{ l: [1, 2] }], 5] },
+  ],
   ['cuts within documents', { 'a.l': { $slice: 1 } }, { a: { l: [1, 2], x: 1 } }, { a: { l: [1], x: 1 } }],
   [
     'finds one element with $elemMatch',
@@ -64,6 +70,20 @@ const ROWS: [string, Document, Document, Document, Document?][] = [
     { l: [{ k: 2 }] },
     { 'l.k': 2 },
   ],
+  [
+    'gives the element of the first array on the path',
+    { 'a.b.$': 1 },
+    { l: [1, 2], a: [{ b: [3, 4] }, { b: [5, 6] }] },
+    { a: [{ b: [5, 6] }] },
+    { l: 2 },
+  ],
+  [
+    'gives the element that one of some values matched',
+    { 'l.$': 1 },
+    { l: [1, 2, 3] },
+    { l: [2] },
+    { $or: [{ l: 2 }, { l: 3 }] },
+  ],
 ]
 
 const REFUSED: [string, Document, number][] = [
@@ -73,6 +93,7 @@ const REFUSED: [string, Document, number][] = [
   ['to exclude and compute', { a: 0, b: { $literal: 1 } }, 31252],
   ['two paths that overlap', { 'a.b': 1, a: 1 }, 31250],
   ['an empty document', { a: {} }, 51270],
+  ['a positional operator with more', { 'a.$': { $slice: 1 } }, 31271],
   ['a positional operator in the middle', { 'a.$.b': 1 }, 31394],
   ['two positional operators', { 'a.$': 1, 'b.$': 1 }, 31276],
   ['$elemMatch of a nested field', { 'a.b': { $elemMatch: { c: 1 } } }, 31275],

@@ -173,6 +173,22 @@ describe('The positional operators', () => {
       { arrayFilters: [{}] },
     ],
     [
+      'refuses a filter that is no document',
+      { a: [] },
+      { $set: { 'a.$[e]': 1 } },
+      14,
+      'Array filters must be objects',
+      { arrayFilters: ['e'] as never },
+    ],
+    [
+      'refuses an expression as a filter',
+      { a: [] },
+      { $set: { 'a.$[e]': 1 } },
+      224,
+      '$expr is not allowed in this context',
+      { arrayFilters: [{ $expr: { $eq: ['$e', 1] } }] },
+    ],
+    [
       'refuses a name with a capital',
       { a: [] },
       { $set: { 'a.$[E]': 1 } },

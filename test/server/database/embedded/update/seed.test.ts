@@ -20,6 +20,16 @@ describe('The document an upsert starts from', () => {
     it(`has ${what}`, () => expect(upsertSeed(compileFilter(filter))).to.deep.equal(expected))
   }
 
+  it('has the _id alone before a replacement', () => {
+    const filter = compileFilter({ _id: 1, a: { b: 1 }, 'a.b': 2 })
+    expect(upsertSeed(filter, true)).to.deep.equal({ _id: 1 })
+  })
+
+  it('is refused where a replacement finds a part of the _id', () =>
+    expect(() => upsertSeed(compileFilter({ '_id.x': 1 }), true))
+      .to.throw()
+      .with.property('code', 111))
+
   for (const filter of [{ $and: [{ a: 1 }, { a: 2 }] }, { a: { b: 1 }, 'a.c': 2 }, { a: 1, 'a.b': 2 }]) {
     it(`is refused where ${JSON.stringify(filter)} says two things`, () =>
       expect(() => upsertSeed(compileFilter(filter)))

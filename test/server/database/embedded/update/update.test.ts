@@ -13,6 +13,7 @@ describe('Updates', () => {
       [{ $set: { b: { $add: ['$a', 1] } } }, { $unset: 'a' }],
       { _id: 1, b: 2 },
     ],
+    ['set a field below with a dollar', { _id: 1 }, { $set: { 'a.$b': 1 } }, { _id: 1, a: { $b: 1 } }],
     ['replace by a pipeline', { _id: 1, a: { x: 1 } }, [{ $replaceWith: '$a' }], { _id: 1, x: 1 }],
     [
       'change nothing by a pipeline that changes nothing',
