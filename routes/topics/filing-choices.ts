@@ -11,6 +11,7 @@ export async function filingChoices(also: string[]) {
   ])
   return {
     themes: allThemes.map((theme) => ({ ...theme, ticked: also.includes(theme._id) })),
+    alsoOpen: also.length > 0,
     territories: allTerritories,
     challengeGroups: challengeGroups(allTerritories, allChallenges),
   }

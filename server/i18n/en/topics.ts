@@ -293,7 +293,7 @@ export const topics = {
   fieldChallenge: 'Challenge',
   fieldChallengeHint: 'Choosing a challenge chooses its territory too.',
   noChallenge: 'None in particular',
-  fieldAlso: 'Also filed under',
+  fieldAlso: 'File it under other themes too',
   fieldAlsoHint: 'The topic will show in these forums too: three at most.',
   filingTitle: 'File this topic',
   filingLede: 'A topic in the right place finds the people it is for. Its posts and links stay as they are.',
