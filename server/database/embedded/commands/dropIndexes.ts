@@ -16,7 +16,7 @@ export const dropIndexes: Command = {
     const field = 'dropIndexes' in command ? 'dropIndexes' : 'deleteIndexes'
     const name = collectionName(context, command, field)
     return write(context, command, (transaction) => {
-      const collection = existing(context, name)
+      const collection = existing(context, name, 'ns not found')
       const nIndexesWas = collection.indexes.length
       if (command.index === '*') {
         for (const index of collection.indexes.slice(1)) dropIndex(transaction, collection, index)

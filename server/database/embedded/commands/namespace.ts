@@ -40,10 +40,10 @@ export function writableName(context: CommandContext, command: Document, field: 
   return name
 }
 
-/** A collection that is there, and no view. */
-export function existing(context: CommandContext, name: string): Collection {
+/** A collection that is there, and no view; `missing` is how the command says that there is none. */
+export function existing(context: CommandContext, name: string, missing = 'ns does not exist:'): Collection {
   const collection = context.store.collection(context.db, name)
   if (collection?.isView) throw isAView(collection.namespace)
   if (collection) return collection
-  throw new CommandError(26, 'NamespaceNotFound', `ns does not exist: ${context.db}.${name}`)
+  throw new CommandError(26, 'NamespaceNotFound', `${missing} ${context.db}.${name}`)
 }

@@ -34,7 +34,12 @@ describe('dropIndexes, listIndexes and collMod', () => {
     const collection = await indexed()
     expect((await failureOf(collection.dropIndex('nowhere'))).code).to.equal(27)
     expect((await failureOf(collection.dropIndex('_id_'))).code).to.equal(72)
-    expect((await failureOf(world.db.command({ listIndexes: 'nowhere' }))).code).to.equal(26)
+    const gone = [{ listIndexes: 'nowhere' }, { dropIndexes: 'nowhere', index: '*' }]
+    const failures = await Promise.all(gone.map((command) => failureOf(world.db.command(command))))
+    expect(failures.map(({ code, message }) => [code, message])).to.deep.equal([
+      [26, 'ns does not exist: test.nowhere'],
+      [26, 'ns not found test.nowhere'],
+    ])
   })
 
   it('change the expiry of an index, and hide it', async () => {
