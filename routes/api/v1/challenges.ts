@@ -8,7 +8,8 @@ import { config } from '../../../server/config.js'
 import { endpoint } from '../endpoint.js'
 import { filing } from '../filing.js'
 import { pageOfList, paging } from '../paging.js'
-import { challenge as challengeSchema, list } from '../schemas.js'
+import { challenge as challengeSchema } from '../reference-schemas.js'
+import { list } from '../schemas.js'
 import { figureAnswer, localised, moment } from './values.js'
 
 export const listChallenges = endpoint({

@@ -4,7 +4,8 @@ import { type Theme, themes } from '../../../models/theme.js'
 import { config } from '../../../server/config.js'
 import { endpoint } from '../endpoint.js'
 import { pageOfList, paging } from '../paging.js'
-import { list, theme as themeSchema } from '../schemas.js'
+import { theme as themeSchema } from '../reference-schemas.js'
+import { list } from '../schemas.js'
 import { localised, moment } from './values.js'
 
 export const listThemes = endpoint({

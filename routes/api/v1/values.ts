@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { figure as figureSchema } from '../schemas.js'
+import type { figure as figureSchema } from '../reference-schemas.js'
 
 type Text = { fr: string; en: string }
 
