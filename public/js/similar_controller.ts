@@ -13,12 +13,20 @@ export class SimilarController extends Controller<HTMLElement> {
   #timer: number | undefined
   #asked = ''
 
+  #stop = () => clearTimeout(this.#timer)
+
+  /** What the form leads to has no use for the answer. */
+  override connect() {
+    this.element.closest('form')?.addEventListener('submit', this.#stop)
+  }
+
   override disconnect() {
-    clearTimeout(this.#timer)
+    this.#stop()
+    this.element.closest('form')?.removeEventListener('submit', this.#stop)
   }
 
   typed({ target }: Event) {
-    clearTimeout(this.#timer)
+    this.#stop()
     const title = target instanceof HTMLInputElement ? target.value.trim() : ''
     this.#timer = window.setTimeout(() => this.#ask(title), askAfter)
   }

@@ -1,15 +1,17 @@
 import { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
-import { Forbidden, InvalidInput } from '../../models/failure.js'
+import { Forbidden, Gone, InvalidInput } from '../../models/failure.js'
 import { type Case, caseById, measures } from '../../models/flag/case.js'
 import { caseFile } from '../../models/flag/case-file.js'
 import { decideCase, releaseCase, takeCase } from '../../models/flag/handling.js'
 import { mayDecide, mayRelease, maySuspend, mayTake } from '../../models/policies/moderation.js'
+import { postById } from '../../models/post.js'
 import { rolesOf } from '../../models/user.js'
 import { moderatorsOnly } from '../../server/auth/guards.js'
 import { memberOf } from '../../server/http/current-user.js'
 import { formPage } from '../../server/http/form-page.js'
 import { notify } from '../../server/http/notice.js'
+import { postChanged } from '../../server/realtime/broadcasts.js'
 import { endOf, moderatorsText, periods } from './fields.js'
 
 export const moderationCases = Router()
@@ -34,10 +36,20 @@ const page = formPage({
       throw new InvalidInput({ measure: 'moderation.errors.notSuspendable' })
     }
     await decideCase(given, moderator, { outcome, measure, text, until: endOf(period) })
+    await tellItsReaders(given)
     notify(res, 'moderation.notices.decided')
     res.redirect(303, pathOf(given))
   },
 })
+
+/** Who has the topic open sees at once that a post of it is masked, or back. */
+async function tellItsReaders({ subject }: Case): Promise<void> {
+  if (subject?.kind !== 'post') return
+  const post = await postById(subject.id).catch((error) => {
+    if (!(error instanceof Gone)) throw error
+  })
+  if (post) postChanged(post)
+}
 
 moderationCases.get('/moderation/cases/:id', moderatorsOnly, page.show)
 

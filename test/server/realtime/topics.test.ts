@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { expect } from 'chai'
 import { Types } from 'mongoose'
+import { flag } from '../../../models/flag.js'
 import { topicPath } from '../../../models/paths.js'
 import { endSessions } from '../../../models/session.js'
 import { openTopic } from '../../../models/topic/opening.js'
@@ -80,6 +81,23 @@ describe('sockets', () => {
       await act()
       expect((await heard)[0]).to.deep.equal({ topic: String(topic._id), post: String(post._id) })
     }
+    reading.close()
+  })
+
+  it('tell of a post that moderation masks to who has the topic open', async () => {
+    const [yann, claire, nadege] = [await member(), await member(), await member({ roles: ['moderator'] })]
+    const topic = await topicBy(yann)
+    const post = await reply(topic._id, yann.user, { body: 'Quel imbécile', submission: 'a-rude-reply' })
+    const subject = { kind: 'post' as const, id: String(post._id) }
+    const kept = await flag({ subject, reporter: claire.user, rule: 'respect', text: '' })
+    const reading = await socketFor(claire)
+    await openTopicOn(reading, String(topic._id))
+    const page = `/moderation/cases/${kept.case}`
+    await send(nadege.browser, page, `${page}/assignment`, {})
+    const heard = once(reading as never, 'topic:changed')
+    const verdict = { outcome: 'upheld', measure: 'hide', text: 'On parle des idées, pas des personnes.' }
+    expect((await send(nadege.browser, page, `${page}/decision`, verdict)).status).to.equal(303)
+    expect((await heard)[0]).to.deep.equal({ topic: String(topic._id), post: String(post._id) })
     reading.close()
   })
 
