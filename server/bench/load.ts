@@ -24,8 +24,19 @@ export async function load({
   processorSeconds,
 }: Omit<Contender, 'name'>): Promise<Load> {
   const requests = paths?.map((path) => ({ path }))
+  let clients = 0
   const before = await processorSeconds?.()
-  const result = await autocannon({ url, connections, duration: seconds, headers, requests })
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    headers,
+    requests,
+    /** Each begins at another place: together they ask for different pages. */
+    setupClient(client) {
+      if (requests) client.setRequests(startingAt(requests, clients++ / connections))
+    },
+  })
   const after = await processorSeconds?.()
   return {
     ...(before !== undefined &&
@@ -36,6 +47,11 @@ export async function load({
     p99Milliseconds: result.latency.p99,
     failures: result.non2xx + result.errors + result.timeouts,
   }
+}
+
+function startingAt<T>(list: T[], share: number): T[] {
+  const start = Math.floor(list.length * share)
+  return [...list.slice(start), ...list.slice(0, start)]
 }
 
 export interface Contender {
