@@ -3,7 +3,6 @@ import { briefCache } from '../server/lib/brief-cache.js'
 import { PostModel } from './post.js'
 import { UserModel } from './user.js'
 
-const week = 7 * 24 * 3600 * 1000
 const weeksShown = 26
 const timeZone = 'Europe/Paris'
 
@@ -16,43 +15,49 @@ export interface Week {
   writers: number
 }
 
-const trunc = (field: string) => ({
-  $dateTrunc: { date: field, unit: 'week', startOfWeek: 'monday', timezone: timeZone },
-})
+type Writing = Pick<Week, 'posts' | 'writers'>
+type Within = { createdAt: { $gte: Date; $lt: Date } }
+
+/** Of weeks that are over, by their Monday: nobody writes in them any more. */
+const over = new Map<number, Writing>()
 
 async function load(): Promise<Week[]> {
-  const since = new Date(Date.now() - weeksShown * week)
-  const [signUps, writing] = await Promise.all([
-    UserModel.aggregate<{ _id: Date; count: number }>([
-      { $match: { createdAt: { $gte: since } } },
-      { $group: { _id: trunc('$createdAt'), count: { $sum: 1 } } },
-    ]),
-    PostModel.aggregate<{ _id: Date; posts: number; writers: number }>([
-      { $match: { createdAt: { $gte: since } } },
-      { $group: { _id: { week: trunc('$createdAt'), author: '$author' }, posts: { $sum: 1 } } },
-      { $group: { _id: '$_id.week', posts: { $sum: '$posts' }, writers: { $sum: 1 } } },
-    ]),
-  ])
-  const newcomers = new Map(signUps.map(({ _id, count }) => [_id.getTime(), count]))
-  const words = new Map(writing.map((one) => [one._id.getTime(), one]))
-  return mondays(since).map((from) => ({
-    from,
-    signUps: newcomers.get(from.getTime()) ?? 0,
-    posts: words.get(from.getTime())?.posts ?? 0,
-    writers: words.get(from.getTime())?.writers ?? 0,
-  }))
+  const weeks: Week[] = []
+  for (const monday of mondays()) weeks.push(await weekFrom(monday))
+  return weeks
 }
 
-/** Every Monday after `since`, this week's included: whole weeks only, but for the one under way. */
-function mondays(since: Date): Date[] {
-  const first = DateTime.fromJSDate(since, { zone: timeZone }).startOf('week').plus({ weeks: 1 })
-  return Array.from({ length: weeksShown }, (_, index) => first.plus({ weeks: index }).toJSDate())
+async function weekFrom(monday: DateTime): Promise<Week> {
+  const [from, next] = [monday.toJSDate(), monday.plus({ weeks: 1 }).toJSDate()]
+  const within = { createdAt: { $gte: from, $lt: next } }
+  const writing = over.get(from.getTime()) ?? (await writingIn(within))
+  if (next.getTime() < Date.now()) over.set(from.getTime(), writing)
+  return { from, signUps: await UserModel.countDocuments(within), ...writing }
 }
 
+/** Read from the keys of an index alone, a batch after the other: others are answered meanwhile. */
+async function writingIn(within: Within): Promise<Writing> {
+  const writers = new Set<string>()
+  let posts = 0
+  const written = PostModel.collection.find(within, { projection: { _id: 0, author: 1 }, batchSize })
+  for await (const { author } of written) {
+    posts += 1
+    writers.add(String(author))
+  }
+  return { posts, writers: writers.size }
+}
+
+/** The last of them is the one under way. */
+function mondays(): DateTime[] {
+  const last = DateTime.now().setZone(timeZone).startOf('week')
+  return Array.from({ length: weeksShown }, (_, index) => last.minus({ weeks: weeksShown - 1 - index }))
+}
+
+const batchSize = 2000
 const tenMinutes = 10 * 60_000
 const kept = briefCache(load, tenMinutes)
 
-/** The last 26 weeks, the oldest first; counted at most every ten minutes. */
+/** The last 26 weeks, the oldest first; the one under way is counted at most every ten minutes. */
 export function weeklyActivity(): Promise<Week[]> {
   return kept.get()
 }
