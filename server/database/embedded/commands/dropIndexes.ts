@@ -47,6 +47,11 @@ function indexToDrop(collection: Collection, wanted: string | Document): Index {
 /** The index of a name, or of a key pattern. */
 export function findIndex(collection: Collection, wanted: string | Document): Index | undefined {
   if (typeof wanted === 'string') return collection.indexNamed(wanted)
-  const pattern = JSON.stringify(Object.entries(wanted).map(([path, direction]) => [path, Number(direction)]))
+  const pattern = JSON.stringify(
+    Object.entries(wanted).map(([path, direction]) => [
+      path,
+      typeof direction === 'string' ? direction : Number(direction),
+    ]),
+  )
   return collection.indexes.find(({ spec }) => JSON.stringify(Object.entries(spec.key)) === pattern)
 }

@@ -1,8 +1,9 @@
 import { type Document, deserialize } from 'bson'
-import { badValue, CommandError, typeMismatch } from '../errors.js'
+import { badValue, CommandError, location, typeMismatch } from '../errors.js'
 import { compileFilter, type FilterNode } from '../query/filter.js'
 import { encode } from '../storage/bson.js'
 import type { IndexSpec } from '../storage/index.js'
+import { isGeospatial, type KeyPattern } from '../storage/index-kind.js'
 import { isPlainDocument } from '../storage/key-string.js'
 import { parseCollation } from '../values/collation.js'
 import { formatValue } from '../values/format.js'
@@ -23,7 +24,10 @@ const KNOWN = new Set([
   'collation',
 ])
 const IN_ID_INDEX = new Set(['v', 'key', 'name', 'ns', 'background', 'collation'])
-const OTHER_KINDS = new Set(['text', '2d', '2dsphere', 'hashed', 'columnstore', 'wildcard'])
+/** The options of geospatial indexes, which change nothing in what they find here. */
+const GEOSPATIAL_OPTIONS = ['2dsphereIndexVersion', 'bits', 'min', 'max']
+const KINDS = ['2d', '2dsphere', 'hashed']
+const OTHER_KINDS = new Set(['text', 'columnstore', 'wildcard'])
 const IN_PARTIAL = new Set(['$eq', '$exists', '$gt', '$gte', '$lt', '$lte', '$type', '$in'])
 const MAX_EXPIRY = 2147483647
 
@@ -35,7 +39,7 @@ export function readIndexSpec(
 ): IndexSpec {
   if (!isPlainDocument(request)) throw typeMismatch("The elements of the 'indexes' array must be objects")
   for (const name of Object.keys(request)) {
-    if (KNOWN.has(name) || lenient) continue
+    if (KNOWN.has(name) || lenient || GEOSPATIAL_OPTIONS.includes(name)) continue
     throw new CommandError(
       197,
       'InvalidIndexSpecificationOption',
@@ -43,6 +47,7 @@ export function readIndexSpec(
     )
   }
   const key = readKey(request.key)
+  checkKinds(key, request)
   const isId = Object.keys(key).join() === '_id'
   const spec: IndexSpec = { v: 2, key, name: isId ? '_id_' : readName(request.name) }
   if (isId) {
@@ -50,6 +55,7 @@ export function readIndexSpec(
     return spec
   }
   for (const flag of ['unique', 'sparse', 'hidden'] as const) if (flagIn(request, flag)) spec[flag] = true
+  if (isGeospatial(key)) keepGeospatialOptions(request, spec)
   readPartialFilter(request, spec)
   readExpiry(request, spec)
   const collation = parseCollation(request.collation ?? defaultCollation)
@@ -57,7 +63,7 @@ export function readIndexSpec(
   return spec
 }
 
-function checkIdIndex(request: Document, key: Record<string, number>): void {
+function checkIdIndex(request: Document, key: KeyPattern): void {
   if (key._id !== 1) {
     throw badValue(`The field 'key' for an _id index must be {_id: 1}, but got { _id: ${key._id} }`)
   }
@@ -70,17 +76,19 @@ function checkIdIndex(request: Document, key: Record<string, number>): void {
   )
 }
 
-function readKey(key: unknown): Record<string, number> {
+function readKey(key: unknown): KeyPattern {
   if (!isPlainDocument(key) || Object.keys(key).length === 0) {
     throw cannotCreate('Index keys cannot be an empty object')
   }
-  const directions: Record<string, number> = {}
+  const directions: KeyPattern = {}
   for (const [path, direction] of Object.entries(key)) {
     if (typeof direction === 'string') {
       if (OTHER_KINDS.has(direction)) {
         throw cannotCreate(`The embedded database does not know indexes of the kind '${direction}'`)
       }
-      throw cannotCreate(`Unknown index plugin '${direction}'`)
+      if (!KINDS.includes(direction)) throw cannotCreate(`Unknown index plugin '${direction}'`)
+      directions[path] = direction
+      continue
     }
     if (!isNumber(direction)) {
       throw cannotCreate(
@@ -106,6 +114,28 @@ function readKey(key: unknown): Record<string, number> {
     directions[path] = number
   }
   return directions
+}
+
+function checkKinds(key: KeyPattern, request: Document): void {
+  const hashed = Object.values(key).filter((kind) => kind === 'hashed').length
+  if (hashed > 1) {
+    throw location(
+      31303,
+      `A maximum of one index field is allowed to be hashed but found ${hashed} for 'key' ${formatValue(key)}`,
+    )
+  }
+  if (!flagIn(request, 'unique')) return
+  if (hashed > 0) {
+    throw location(16764, 'Currently hashed indexes cannot guarantee uniqueness. Use a regular index.')
+  }
+  if (isGeospatial(key)) throw cannotCreate('The embedded database does not know unique geospatial indexes')
+}
+
+function keepGeospatialOptions(request: Document, spec: IndexSpec): void {
+  if (Object.values(spec.key).includes('2dsphere')) spec['2dsphereIndexVersion'] = 3
+  for (const name of ['bits', 'min', 'max'] as const) {
+    if (isNumber(request[name])) spec[name] = toNumber(request[name])
+  }
 }
 
 function readName(name: unknown): string {

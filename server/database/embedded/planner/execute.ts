@@ -10,6 +10,7 @@ import type { Store } from '../storage/store.js'
 import { keyDocument, tells } from './covered.js'
 import { filterRoots } from './filter-roots.js'
 import { indexEntries, indexScan } from './index-scan.js'
+import { distanceKey } from './near-order.js'
 import type { IndexAccess, Plan } from './plan.js'
 import type { Reader } from './reader.js'
 import { sortKey } from './sort.js'
@@ -45,9 +46,10 @@ export function* execute(
 ): Generator<Found> {
   const { skip, limit } = window
   const wanted = limit === 0 ? Number.POSITIVE_INFINITY : skip + limit
-  const expected = plan.sort.length === 0 && Number.isFinite(wanted) ? wanted : undefined
+  const unordered = plan.sort.length === 0 && !plan.near
+  const expected = unordered && Number.isFinite(wanted) ? wanted : undefined
   const matches = matching(store, collection, plan, reader, expected)
-  const ordered = plan.sort.length > 0 ? sorted(store, collection, plan, matches, wanted) : matches
+  const ordered = unordered ? matches : sorted(store, collection, plan, matches, wanted)
   let position = 0
   for (const found of ordered) {
     if (found === PAUSED) {
@@ -184,8 +186,9 @@ function* sorted(
   matches: Iterable<Found>,
   wanted: number,
 ): Generator<Found> {
-  const keyOf = sortKey(plan.sort, plan.collation)
-  const roots = new Set(plan.sort.map(({ segments }) => segments[0] as string))
+  const { near, sort, collation } = plan
+  const keyOf = near ? distanceKey(near) : sortKey(sort, collation)
+  const roots = new Set([...(near ? [near] : []), ...sort].map(({ path }) => path.split('.')[0] as string))
   const compare = (a: Sorted, b: Sorted) => Buffer.compare(a.key, b.key) || a.order - b.order
   let kept: Sorted[] = []
   let order = 0

@@ -3,6 +3,7 @@ import { badValue } from '../errors.js'
 import type { Collection } from '../storage/collection.js'
 import type { Index } from '../storage/index.js'
 import type { KeyField } from '../storage/index-keys.js'
+import type { KeyPattern } from '../storage/index-kind.js'
 
 /** The index that a hint names, by its name or by its pattern. */
 export function hinted(collection: Collection, hint: unknown): Index {
@@ -16,13 +17,15 @@ export function hinted(collection: Collection, hint: unknown): Index {
   )
 }
 
-function samePattern(key: Record<string, number>, hint: Document): boolean {
+function samePattern(key: KeyPattern, hint: Document): boolean {
   const [names, hintNames] = [Object.keys(key), Object.keys(hint)]
   return (
     names.length === hintNames.length &&
-    names.every((name, i) => name === hintNames[i] && key[name] === Number(hint[name]))
+    names.every((name, i) => name === hintNames[i] && key[name] === directionOf(hint[name]))
   )
 }
+
+const directionOf = (direction: unknown) => (typeof direction === 'string' ? direction : Number(direction))
 
 /** The direction in which the collection itself is to be walked, where a hint or a sort asks for that. */
 export function naturalDirection(hint: unknown, sort: KeyField[]): number | undefined {

@@ -10,6 +10,7 @@ import { hinted, isEmptyHint, isNatural, naturalDirection } from './hint.js'
 import { implies } from './implies.js'
 import { type IndexBounds, indexBounds } from './index-bounds.js'
 import { type KeyRange, keyRangeBounds, withoutHint } from './key-range.js'
+import { type NearOrder, nearOrder } from './near-order.js'
 import { sortOrder } from './sort-order.js'
 
 export interface IndexAccess {
@@ -36,6 +37,8 @@ export interface Plan {
   /** The sort that is left to do once the documents are read. */
   sort: KeyField[]
   collation: Collation | undefined
+  /** The order by distance, where no other is asked for. */
+  near?: NearOrder
   /** Whether the keys of the index tell all that is asked for. */
   covered?: boolean
 }
@@ -56,16 +59,26 @@ export function planQuery(store: Store, collection: Collection, query: Query): P
   const { collation, sort = [] } = query
   const filter = compileFilter(query.filter, { collation, let: query.let })
   const natural = naturalDirection(query.hint, sort)
+  const near = nearOrder(collection, filter.ast)
   const plan = (access: Access): Plan => {
     const sorted = access.kind === 'index' ? access.sorted : natural !== undefined && isNatural(sort)
-    return { access, filter, sort: sorted || isNatural(sort) ? [] : sort, collation }
+    return {
+      access,
+      filter,
+      sort: sorted || isNatural(sort) ? [] : sort,
+      collation,
+      ...(near && sort.length === 0 && { near }),
+    }
   }
   if (query.keys) return plan(keyRangeAccess(collection, query.keys, query))
   if (natural !== undefined) return plan({ kind: 'collection', reverse: natural < 0 })
   const found = conjunctionOf(filter.ast)
   if (found.impossible) return plan({ kind: 'nothing' })
   if (query.hint !== undefined && !isEmptyHint(query.hint)) {
-    return plan(accessOf(hinted(collection, query.hint), found, sort, collation))
+    const index = hinted(collection, query.hint)
+    return plan(
+      index.isGeospatial ? { kind: 'collection', reverse: false } : accessOf(index, found, sort, collation),
+    )
   }
   const best = bestAccess(store, collection, found, sort, collation)
   if (best && (narrows(best) || found.alternatives.length === 0)) return plan(best)
@@ -80,6 +93,7 @@ function keyRangeAccess(
 ): IndexAccess {
   if (hint === undefined || isEmptyHint(hint)) throw withoutHint()
   const index = hinted(collection, hint)
+  if (index.isGeospatial) throw withoutHint()
   const bounds = keyRangeBounds(index, keys, collation)
   const order = sort.length > 0 && sameCollation(index.collation, collation) && sortOrder(index, bounds, sort)
   return {
@@ -102,7 +116,7 @@ function bestAccess(
 ): IndexAccess | undefined {
   const paths = new Set([...found.conditions, ...sort].map(({ path }) => path))
   const useful = collection.readable
-    .filter((index) => paths.has((index.fields[0] as KeyField).path))
+    .filter((index) => !index.isGeospatial && paths.has((index.fields[0] as KeyField).path))
     .map((index) => accessOf(index, found, sort, collation))
     .filter((access) => isUsable(access, found))
     .sort((a, b) => score(b) - score(a))

@@ -53,6 +53,7 @@ export function parseFilter(filter: Document): FilterNode {
     const children = names
       .filter((name) => name !== '$options' && name !== '$comment')
       .map((name) => operator(path, name, spec))
+      .filter((node) => node.kind !== 'always' || !node.value)
     depth -= 1
     return allOf(children)
   }

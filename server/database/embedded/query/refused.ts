@@ -6,11 +6,5 @@ const UNSUPPORTED = (name: string) => badValue(`${name} is not supported by the 
 export const REFUSED: Record<string, () => CommandError> = {
   $where: () => UNSUPPORTED('$where'),
   $text: () => new CommandError(27, 'IndexNotFound', 'text index required for $text query'),
-  $near: () => new CommandError(291, 'NoQueryExecutionPlans', 'unable to find index for $geoNear query'),
-  $nearSphere: () =>
-    new CommandError(291, 'NoQueryExecutionPlans', 'unable to find index for $geoNear query'),
   $geoNear: () => new CommandError(291, 'NoQueryExecutionPlans', 'unable to find index for $geoNear query'),
-  $geoWithin: () => UNSUPPORTED('$geoWithin'),
-  $geoIntersects: () => UNSUPPORTED('$geoIntersects'),
-  $within: () => UNSUPPORTED('$within'),
 }

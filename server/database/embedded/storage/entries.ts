@@ -4,6 +4,7 @@ import type { Collection } from './collection.js'
 import { duplicateKey } from './duplicate-key.js'
 import type { Index } from './index.js'
 import { encodeEntry, extractKeys } from './index-keys.js'
+import { checkHashed, checkPlaces } from './index-kind.js'
 import { entryKey, fitKeyString, isCut, recordBytes, recordOfKey } from './keys.js'
 import { isTold } from './told-keys.js'
 import type { Transaction } from './transaction.js'
@@ -22,7 +23,12 @@ const NO_ENTRIES: Entries = { keyStrings: [], multikey: [], cut: false, opaque: 
 /** The keys under which an index holds a document, each one once. */
 export function entriesOf(index: Index, doc: Document): Entries {
   if (index.partial && !index.partial.matches(doc)) return NO_ENTRIES
+  if (index.isGeospatial) {
+    checkPlaces(index.spec.key, doc)
+    return NO_ENTRIES
+  }
   const { entries, multikey, present } = extractKeys(doc, index.fields)
+  checkHashed(index.spec.key, multikey)
   if (index.spec.sparse && !present) return NO_ENTRIES
   if (index.isId && multikey[0]) {
     throw new CommandError(2, 'BadValue', "The '_id' value cannot be of type array")

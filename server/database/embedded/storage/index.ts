@@ -2,10 +2,11 @@ import type { Document } from 'bson'
 import { compileFilter, type Filter, type FilterNode } from '../query/filter.js'
 import { type Collation, parseCollation } from '../values/collation.js'
 import type { KeyField } from './index-keys.js'
+import { isGeospatial, type KeyPattern } from './index-kind.js'
 
 export interface IndexSpec {
   v: number
-  key: Record<string, number>
+  key: KeyPattern
   name: string
   unique?: boolean
   sparse?: boolean
@@ -15,6 +16,11 @@ export interface IndexSpec {
   partialFilterExpression?: Document
   expireAfterSeconds?: number
   collation?: Document
+  /** Kept as they were asked for; nothing here depends on them. */
+  '2dsphereIndexVersion'?: number
+  bits?: number
+  min?: number
+  max?: number
 }
 
 export interface StoredIndex {
@@ -58,7 +64,7 @@ export class Index {
     this.fields = Object.entries(stored.spec.key).map(([path, direction]) => ({
       path,
       segments: path.split('.'),
-      descending: direction < 0,
+      descending: Number(direction) < 0,
     }))
     this.collation = parseCollation(stored.spec.collation)
     const { partialFilterExpression } = stored.spec
@@ -80,6 +86,10 @@ export class Index {
 
   get isId(): boolean {
     return this.name === '_id_'
+  }
+
+  get isGeospatial(): boolean {
+    return isGeospatial(this.spec.key)
   }
 
   get isMultikey(): boolean {

@@ -1,4 +1,5 @@
 import { location } from '../../errors.js'
+import { refuseNear } from '../../planner/near-order.js'
 import { compileFilter } from '../../query/filter.js'
 import { isTruthy } from '../../values/truth.js'
 import { isPlainObject } from '../../values/type.js'
@@ -14,6 +15,7 @@ export const $match: StageOperator = (operand, { scope, variables }) => {
       return (doc) => isTruthy(expression(environmentOf(doc, variables)))
     },
   })
+  refuseNear(filter.ast)
   return function* (docs) {
     for (const doc of docs) if (filter.matches(doc)) yield doc
   }

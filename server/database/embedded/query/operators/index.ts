@@ -12,6 +12,8 @@ import { $elemMatch } from './elemMatch.js'
 import { $eq } from './eq.js'
 import { $exists, parseExists } from './exists.js'
 import { $expr } from './expr.js'
+import { $geoIntersects } from './geoIntersects.js'
+import { $geoWithin } from './geoWithin.js'
 import { $gt } from './gt.js'
 import { $gte } from './gte.js'
 import { $in } from './in.js'
@@ -20,6 +22,7 @@ import { $lt } from './lt.js'
 import { $lte } from './lte.js'
 import { $mod } from './mod.js'
 import { $ne } from './ne.js'
+import { $near, parseDistance, parseNearFlat, parseNearSphere } from './near.js'
 import { $nin } from './nin.js'
 import { $nor } from './nor.js'
 import { $not } from './not.js'
@@ -45,6 +48,10 @@ export const VALUE_OPERATORS: Record<string, ValueOperator> = {
   $bitsAllClear,
   $bitsAnySet,
   $bitsAnyClear,
+  $geoIntersects,
+  $geoWithin,
+  $within: $geoWithin,
+  $near,
 }
 
 /** The operators of a field that are made of others. */
@@ -56,6 +63,10 @@ export const COMPOSITE_OPERATORS: Record<string, CompositeOperator> = {
   $elemMatch,
   $exists: parseExists,
   $regex: parseRegex,
+  $near: parseNearFlat,
+  $nearSphere: parseNearSphere,
+  $maxDistance: parseDistance,
+  $minDistance: parseDistance,
 }
 
 /** The operators of a whole filter. */

@@ -32,6 +32,18 @@ describe('createIndexes', () => {
     expect(JSON.stringify(plan.queryPlanner.winningPlan)).to.contain('IXSCAN').and.not.contain('SORT"')
   })
 
+  it('makes hashed indexes, which serve equality and take no arrays', async () => {
+    const collection = world.fresh()
+    await collection.insertMany([{ k: 'a' }, { k: 'b' }, {}])
+    await collection.createIndex({ k: 'hashed' })
+    expect(await collection.indexes()).to.deep.include({ v: 2, key: { k: 'hashed' }, name: 'k_hashed' })
+    const plan = await collection.find({ k: 'b' }).hint({ k: 'hashed' }).explain('executionStats')
+    expect(plan.executionStats).to.include({ totalKeysExamined: 1, nReturned: 1 })
+    expect(await failureOf(collection.insertOne({ k: [1] }))).to.include({ code: 16766 })
+    await collection.dropIndex({ k: 'hashed' } as never)
+    expect(await collection.indexes()).to.have.length(1)
+  })
+
   it('is refused whole when a document is there twice', async () => {
     const collection = world.fresh()
     await collection.insertMany([{ k: 1 }, { k: 2 }, { k: 1 }])
@@ -171,7 +183,10 @@ describe('createIndexes', () => {
     ['no key', { name: 'x' }, 67],
     ['an empty key', { key: {}, name: 'x' }, 67],
     ['a direction of zero', { key: { a: 0 }, name: 'x' }, 67],
-    ['a kind that it does not know', { key: { a: '2dsphere' }, name: 'x' }, 67],
+    ['a kind that it does not know', { key: { a: 'columnstore' }, name: 'x' }, 67],
+    ['two hashed fields', { key: { a: 'hashed', b: 'hashed' }, name: 'x' }, 31303],
+    ['a hashed one that is unique', { key: { a: 'hashed' }, name: 'x', unique: true }, 16764],
+    ['a geospatial one that is unique', { key: { a: '2d' }, name: 'x', unique: true }, 67],
     ['a text index', { key: { a: 'text' }, name: 'x' }, 67],
     ['a wildcard', { key: { '$**': 1 }, name: 'x' }, 67],
     ['no name', { key: { a: 1 } }, 9],
