@@ -18,6 +18,7 @@ export const failedToParse = (message: string) => new CommandError(9, 'FailedToP
 export const typeMismatch = (message: string) => new CommandError(14, 'TypeMismatch', message)
 
 const NAMED: Record<number, string> = {
+  8: 'UnknownError',
   9: 'FailedToParse',
   14: 'TypeMismatch',
   115: 'CommandNotSupported',

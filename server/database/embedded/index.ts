@@ -13,6 +13,8 @@ export interface EmbeddedOptions {
   port?: number
   /** A unix socket instead of a port. */
   socketPath?: string
+  /** Whether `configureFailPoint` is there, for the tests of drivers. */
+  testCommands?: boolean
   /** The file that a build made of `worker.ts`; without it, and where the sources run, the source is run by tsx. */
   builtThread?: string
 }

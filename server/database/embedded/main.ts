@@ -6,6 +6,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '27117' },
     data: { type: 'string', default: 'data/database' },
     socket: { type: 'string' },
+    'test-commands': { type: 'boolean', default: false },
   },
 })
 
@@ -13,6 +14,7 @@ const database = await startEmbedded({
   dir: values.data,
   port: Number(values.port),
   socketPath: values.socket,
+  testCommands: values['test-commands'],
 }).catch((error: Error) => {
   console.error(error.message)
   process.exit(1)

@@ -4,6 +4,7 @@ import { type Address, listen } from './wire/server.js'
 
 export interface WorkerData extends Address {
   dir: string
+  testCommands?: boolean
 }
 
 /** What the worker tells the thread that started it. */
@@ -17,8 +18,8 @@ process.on('unhandledRejection', (error) => {
   if (!(error instanceof Error && 'commitError' in error)) throw error
 })
 
-const { dir, ...address } = workerData as WorkerData
-const engine = new Engine(dir)
+const { dir, testCommands, ...address } = workerData as WorkerData
+const engine = new Engine(dir, { testCommands })
 const server = await listen(engine, address)
 
 port.once('message', async () => {

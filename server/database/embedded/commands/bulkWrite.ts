@@ -8,7 +8,7 @@ import type { Command, CommandContext } from './command.js'
 import { deleteMatching } from './delete.js'
 import { checkFields, countIn, type Fields, flagIn, wrongType } from './fields.js'
 import { insertOne } from './insert.js'
-import { collectionName, writableName } from './namespace.js'
+import { collectionName, onlyOnAdmin, writableName } from './namespace.js'
 import { checkBatch } from './stored-document.js'
 import { applyStatement } from './update.js'
 import { write } from './write.js'
@@ -57,9 +57,7 @@ export const bulkWrite: Command = {
   },
   required: ['ops', 'nsInfo'],
   run(context, command) {
-    if (context.db !== 'admin') {
-      throw new CommandError(13, 'Unauthorized', 'bulkWrite may only be run against the admin database.')
-    }
+    onlyOnAdmin(context, 'bulkWrite')
     const ops = command.ops as Document[]
     const namespaces = readNamespaces(command.nsInfo)
     checkBatch(ops)

@@ -3,6 +3,7 @@ import type { Store } from '../storage/store.js'
 import type { BatchReply } from '../wire/batch-reply.js'
 import type { Activity } from './activity.js'
 import type { Cursors } from './cursors.js'
+import type { FailPoint } from './fail-point.js'
 import type { Fields } from './fields.js'
 
 export interface CommandContext {
@@ -16,6 +17,8 @@ export interface CommandContext {
   hasRegex: boolean
   /** The session that the command belongs to, where it has one. */
   session: string | undefined
+  /** There where test commands were asked for. */
+  failPoint: FailPoint | undefined
 }
 
 export type Reply = Document | BatchReply

@@ -1,6 +1,10 @@
 import type { Document } from 'bson'
 import { CommandError } from '../errors.js'
 
+/** The refusal of a command that is not known. */
+export const noSuchCommand = (name: string) =>
+  new CommandError(59, 'CommandNotFound', `no such command: '${name}'`)
+
 /** What a command answers that failed. */
 export function failureReply(error: unknown): Document {
   if (error instanceof CommandError) {

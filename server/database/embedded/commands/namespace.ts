@@ -40,6 +40,12 @@ export function writableName(context: CommandContext, command: Document, field: 
   return name
 }
 
+/** Refuses a command that only the admin database takes, elsewhere. */
+export function onlyOnAdmin({ db }: CommandContext, command: string): void {
+  if (db === 'admin') return
+  throw new CommandError(13, 'Unauthorized', `${command} may only be run against the admin database.`)
+}
+
 /** A collection that is there, and no view; `missing` is how the command says that there is none. */
 export function existing(context: CommandContext, name: string, missing = 'ns does not exist:'): Collection {
   const collection = context.store.collection(context.db, name)

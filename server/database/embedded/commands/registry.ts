@@ -4,6 +4,7 @@ import { bulkWrite } from './bulkWrite.js'
 import { collMod } from './collMod.js'
 import { collStats } from './collStats.js'
 import type { Command } from './command.js'
+import { configureFailPoint } from './configureFailPoint.js'
 import { connectionStatus } from './connectionStatus.js'
 import { count } from './count.js'
 import { create } from './create.js'
@@ -40,6 +41,7 @@ const COMMANDS: Command[] = [
   bulkWrite,
   collMod,
   collStats,
+  configureFailPoint,
   connectionStatus,
   count,
   create,

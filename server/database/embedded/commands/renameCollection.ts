@@ -2,7 +2,7 @@ import { CommandError, isAView } from '../errors.js'
 import { dropCollection, renameCollection as rename } from '../storage/definitions.js'
 import type { Command } from './command.js'
 import { flagIn } from './fields.js'
-import { writableName } from './namespace.js'
+import { onlyOnAdmin, writableName } from './namespace.js'
 import { dropped } from './turns.js'
 import { write } from './write.js'
 
@@ -11,13 +11,7 @@ export const renameCollection: Command = {
   fields: { renameCollection: 'string', to: 'string', dropTarget: 'bool' },
   required: ['to'],
   run(context, command) {
-    if (context.db !== 'admin') {
-      throw new CommandError(
-        13,
-        'Unauthorized',
-        'renameCollection may only be run against the admin database.',
-      )
-    }
+    onlyOnAdmin(context, 'renameCollection')
     const [from, to] = [split(String(command.renameCollection)), split(String(command.to))]
     writableName({ ...context, db: to.db }, { to: to.name }, 'to')
     if (command.renameCollection === command.to) {
