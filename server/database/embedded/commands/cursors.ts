@@ -1,15 +1,12 @@
-import { CommandError } from '../errors.js'
-import { PAUSED } from '../planner/execute.js'
+import { badValue, CommandError } from '../errors.js'
 import type { Reader } from '../planner/reader.js'
 import { BatchReply } from '../wire/batch-reply.js'
-import { guarded } from './guard.js'
-import { inTurns, UNFINISHED } from './turns.js'
+import { awaited, type BatchSource, type Filled, filled, then } from './cursor-batch.js'
 
 const FIRST_BATCH = 101
-const MAX_BATCH_BYTES = 16 * 1024 * 1024
 const TURN_MS = 50
-const LOOK_EVERY = 256
 const IDLE_MS = 10 * 60 * 1000
+const AWAITED_MS = 1000
 
 export interface CursorOptions {
   namespace: string
@@ -20,28 +17,22 @@ export interface CursorOptions {
   batchSize?: number
   singleBatch?: boolean
   keepAlive?: boolean
+  awaitsData?: boolean
   session?: string
   hasRegex?: boolean
   /** Throws where the read cannot go on after it let other commands in. */
   stillThere?: () => void
 }
 
-interface Cursor {
+interface Cursor extends BatchSource {
   id: bigint
   namespace: string
-  iterator: Iterator<Buffer>
-  reader: Reader
-  held: Buffer | undefined
+  /** Whether it waits for what is put at the end of a capped collection. */
+  awaitsData: boolean
   left: number
   keepAlive: boolean
   session: string | undefined
-  hasRegex: boolean
-  stillThere: () => void
-  /** Whether a batch is being made. */
-  busy: boolean
   usedAt: number
-  /** Why the cursor cannot go on, which its next batch is told. */
-  killed?: CommandError
 }
 
 /** The cursors that clients have open, each standing where its last batch ended. */
@@ -66,6 +57,7 @@ export class Cursors {
       held: undefined,
       left: options.limit || Number.POSITIVE_INFINITY,
       keepAlive,
+      awaitsData: options.awaitsData === true,
       session,
       hasRegex: options.hasRegex === true,
       stillThere: options.stillThere ?? (() => {}),
@@ -85,7 +77,13 @@ export class Cursors {
     })
   }
 
-  more(id: bigint, namespace: string, batchSize: number | undefined): BatchReply | Promise<BatchReply> {
+  /** The next batch; `waitMs` is how long one that awaits data may take. */
+  more(
+    id: bigint,
+    namespace: string,
+    batchSize: number | undefined,
+    waitMs = 0,
+  ): BatchReply | Promise<BatchReply> {
     const cursor = this.open.get(id)
     if (!cursor) throw new CommandError(43, 'CursorNotFound', `cursor id ${id} not found`)
     if (cursor.namespace !== namespace) {
@@ -112,9 +110,14 @@ export class Cursors {
       this.open.delete(id)
       throw error
     }
+    if (waitMs > 0 && !cursor.awaitsData) {
+      throw badValue('cannot set maxTimeMS on getMore command for a non-awaitData cursor')
+    }
     try {
+      const most = batchSize || Number.POSITIVE_INFINITY
+      if (cursor.awaitsData) return then(awaited(cursor, most, waitMs || AWAITED_MS), reply, failed)
       const until = batchSize ? undefined : Date.now() + TURN_MS
-      return then(filled(cursor, batchSize || Number.POSITIVE_INFINITY, until), reply, failed)
+      return then(filled(cursor, most, until), reply, failed)
     } catch (error) {
       return failed(error)
     }
@@ -151,68 +154,4 @@ export class Cursors {
       if (!cursor.keepAlive && cursor.usedAt < limit) this.kill(cursor.id)
     }
   }
-}
-
-interface Filled {
-  batch: Buffer[]
-  done: boolean
-}
-
-function then<T>(
-  value: Filled | Promise<Filled>,
-  onFilled: (filled: Filled) => T,
-  onFailure?: (error: unknown) => never,
-): T | Promise<T> {
-  return value instanceof Promise ? value.then(onFilled).catch(onFailure) : onFilled(value)
-}
-
-/**
- * Takes from a cursor until a batch is full, in as many turns as that needs. A batch of no given size ends when its
- * time is over, so that a long walk lets the other clients in.
- */
-function filled(cursor: Cursor, batchSize: number, until?: number): Filled | Promise<Filled> {
-  const { reader, hasRegex } = cursor
-  const batch: Buffer[] = []
-  const fill = () => fillFurther(cursor, batch, batchSize, until)
-  const stillThere = () => {
-    if (cursor.killed) throw cursor.killed
-    cursor.stillThere()
-  }
-  const result = inTurns(reader, stillThere, hasRegex ? () => guarded(fill) : fill)
-  if (!(result instanceof Promise)) return result
-  cursor.busy = true
-  return result.finally(() => {
-    cursor.busy = false
-  })
-}
-
-function fillFurther(
-  cursor: Cursor,
-  batch: Buffer[],
-  batchSize: number,
-  until = Number.POSITIVE_INFINITY,
-): Filled | typeof UNFINISHED {
-  let bytes = batch.reduce((sum, one) => sum + one.length, 0)
-  while (batch.length < batchSize) {
-    const next = cursor.held ?? take(cursor.iterator)
-    cursor.held = undefined
-    if (!next) return { batch, done: true }
-    if (next === PAUSED.bytes) {
-      if (batch.length > 0 && Date.now() > until) break
-      return UNFINISHED
-    }
-    bytes += next.length
-    if (batch.length > 0 && bytes > MAX_BATCH_BYTES) {
-      cursor.held = next
-      break
-    }
-    batch.push(next)
-    if (batch.length % LOOK_EVERY === 0 && Date.now() > until) break
-  }
-  return { batch, done: false }
-}
-
-function take(iterator: Iterator<Buffer>): Buffer | undefined {
-  const { value, done } = iterator.next()
-  return done ? undefined : value
 }

@@ -12,15 +12,7 @@ import type { Command } from './command.js'
 import { countIn, flagIn, numberIn } from './fields.js'
 import { findById } from './find-by-id.js'
 import { collectionName } from './namespace.js'
-import {
-  annotatedDocuments,
-  checkHint,
-  collationOf,
-  documentsOf,
-  inclusionPaths,
-  plan,
-  refuse,
-} from './query.js'
+import { annotatedDocuments, checkHint, collationOf, documentsOf, inclusionPaths, plan } from './query.js'
 import { whileThere } from './turns.js'
 import { findAsAggregation } from './view.js'
 
@@ -64,7 +56,8 @@ export const find: Command = {
     }
     const reader = new Reader(numberIn(command, 'maxTimeMS'), true)
     const annotated = flagIn(command, 'showRecordId') || flagIn(command, 'returnKey')
-    const found = plan(store, collection, command)
+    reader.tails = flagIn(command, 'tailable')
+    const found = plan(store, collection, reader.tails ? { ...command, hint: { $natural: 1 } } : command)
     const paths = inclusionPaths(command, found)
     const planned = annotated ? found : coveredPlan(found, paths)
     const slice = { skip: countIn(command, 'skip'), limit: countIn(command, 'limit') }
@@ -79,6 +72,7 @@ export const find: Command = {
       batchSize: command.batchSize === undefined ? undefined : countIn(command, 'batchSize'),
       singleBatch: flagIn(command, 'singleBatch'),
       keepAlive: flagIn(command, 'noCursorTimeout'),
+      awaitsData: flagIn(command, 'awaitData'),
       session,
       hasRegex,
       stillThere: whileThere(store, collection),
@@ -94,9 +88,8 @@ function* executed(namespace: string, documents: Iterable<Buffer>): Generator<Bu
   }
 }
 
-/** Refuses a find that the embedded database cannot answer as MongoDB would. */
+/** Refuses options of a find that do not go together. */
 export function checkFind(command: Document, capped: boolean): void {
-  refuse(command, ['oplogReplay'])
   checkHint(command)
   if (flagIn(command, 'awaitData') && !flagIn(command, 'tailable')) {
     throw failedToParse("Cannot set 'awaitData' without also setting 'tailable'")
@@ -106,7 +99,13 @@ export function checkFind(command: Document, capped: boolean): void {
       'error processing query: planner returned error :: caused by :: tailable cursor requested on non capped collection',
     )
   }
-  refuse(command, ['tailable'])
+  if (!flagIn(command, 'tailable')) return
+  if (flagIn(command, 'singleBatch')) {
+    throw failedToParse("Cannot use tailable option with the 'singleBatch' option")
+  }
+  if (command.sort && Object.keys(command.sort).length > 0 && !('$natural' in command.sort)) {
+    throw badValue('cannot use tailable option with a sort other than {$natural: 1}')
+  }
 }
 
 function validate(command: Document): void {

@@ -1,5 +1,4 @@
 import type { Long } from 'bson'
-import { badValue } from '../errors.js'
 import type { Command } from './command.js'
 import { countIn, numberIn } from './fields.js'
 import { collectionName } from './namespace.js'
@@ -16,10 +15,8 @@ export const getMore: Command = {
   required: ['collection'],
   run(context, command) {
     const name = collectionName(context, command, 'collection')
-    if (numberIn(command, 'maxTimeMS') > 0) {
-      throw badValue('cannot set maxTimeMS on getMore command for a non-awaitData cursor')
-    }
     const id = (command.getMore as Long).toBigInt()
-    return context.cursors.more(id, `${context.db}.${name}`, countIn(command, 'batchSize'))
+    const [batchSize, waitMs] = [countIn(command, 'batchSize'), numberIn(command, 'maxTimeMS')]
+    return context.cursors.more(id, `${context.db}.${name}`, batchSize, waitMs)
   },
 }

@@ -5,7 +5,7 @@ import type { Collection } from '../storage/collection.js'
 import { recordOfEntry } from '../storage/entries.js'
 import { prefixOf, recordKey, recordOfKey } from '../storage/keys.js'
 import { decodeFields } from '../storage/raw-document.js'
-import { scan } from '../storage/scan.js'
+import { after, scan } from '../storage/scan.js'
 import type { Store } from '../storage/store.js'
 import { keyDocument, tells } from './covered.js'
 import { filterRoots } from './filter-roots.js'
@@ -74,6 +74,10 @@ function* matching(
   const settled = always || (access.kind === 'index' && access.exact)
   const roots = settled ? undefined : filterRoots(filter.ast)
   for (const found of candidates(store, collection, plan, reader, expected)) {
+    if (found === PAUSED) {
+      yield found
+      continue
+    }
     if (!found.doc) reader.docsExamined++
     if (settled || matches(filter, roots, found)) yield found
     if (reader.check()) yield PAUSED
@@ -119,10 +123,17 @@ function* collectionScan(
   reverse: boolean,
   reader: Reader,
   expected?: number,
-) {
-  const range = { start: prefixOf(id), end: prefixOf(id + 1) }
-  for (const { key, value } of scan(store.records, range, reader, { reverse, values: true, expected })) {
-    yield { record: recordOfKey(key), bytes: value }
+): Generator<Found> {
+  const first = prefixOf(id)
+  let range = { start: first, end: prefixOf(id + 1) }
+  while (true) {
+    for (const { key, value } of scan(store.records, range, reader, { reverse, values: true, expected })) {
+      if (reader.tails) range = { ...range, start: after(key) }
+      yield { record: recordOfKey(key), bytes: value }
+    }
+    if (!reader.tails || range.start === first) return
+    reader.caughtUp = true
+    yield PAUSED
   }
 }
 

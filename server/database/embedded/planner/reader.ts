@@ -9,6 +9,10 @@ export class Reader implements Clock {
   epoch = 0
   keysExamined = 0
   docsExamined = 0
+  /** Whether it waits at the end of a capped collection for what is put there. */
+  tails = false
+  /** Whether it stands at that end. */
+  caughtUp = false
   private deadline: number
   private turnEnds = Number.POSITIVE_INFINITY
   private steps = 0

@@ -54,7 +54,7 @@ export function* scan(
     }
     if (chunk.complete && clock.epoch === epoch) return
     if (last && reverse) end = last
-    else if (last) start = Buffer.concat([last, ZERO])
+    else if (last) start = after(last)
     size = Math.min(size * 4, MAX_CHUNK)
   }
 }
@@ -79,6 +79,9 @@ function readChunk(db: Bytes, range: ByteRange, reverse: boolean, values: boolea
   }
   return { entries, complete: complete && entries.length < size }
 }
+
+/** The first key that may stand behind this one. */
+export const after = (key: Buffer) => Buffer.concat([key, ZERO])
 
 /** Removes every entry of a range, inside a write transaction. */
 export function removeRange(db: Bytes, range: ByteRange): void {
