@@ -5,31 +5,17 @@ import type { Index } from '../storage/index.js'
 import type { KeyField } from '../storage/index-keys.js'
 import type { Store } from '../storage/store.js'
 import { type Collation, sameCollation } from '../values/collation.js'
+import type { Access, IndexAccess } from './access.js'
 import { type Conjunction, conjunctionOf } from './conditions.js'
 import { hinted, isEmptyHint, isNatural, naturalDirection } from './hint.js'
-import { implies } from './implies.js'
-import { type IndexBounds, indexBounds } from './index-bounds.js'
+import { indexBounds } from './index-bounds.js'
 import { type KeyRange, keyRangeBounds, withoutHint } from './key-range.js'
 import { type NearOrder, nearOrder } from './near-order.js'
+import { PROBED, probe } from './probe.js'
 import { sortOrder } from './sort-order.js'
+import { isUsable } from './usable.js'
 
-export interface IndexAccess {
-  kind: 'index'
-  index: Index
-  bounds: IndexBounds
-  reverse: boolean
-  /** Whether the ranges are walked side by side, so that what comes out is in the order of the sort. */
-  merge: boolean
-  sorted: boolean
-  /** Whether the bounds alone decide what matches. */
-  exact: boolean
-}
-
-export type Access =
-  | IndexAccess
-  | { kind: 'collection'; reverse: boolean }
-  | { kind: 'union'; branches: IndexAccess[] }
-  | { kind: 'nothing' }
+export type { Access, IndexAccess } from './access.js'
 
 export interface Plan {
   access: Access
@@ -51,8 +37,6 @@ export interface Query {
   let?: Record<string, unknown>
   keys?: KeyRange
 }
-
-const PROBED = 101
 
 /** Decides how a query is answered: through which index, in which order, and what is left to sort. */
 export function planQuery(store: Store, collection: Collection, query: Query): Plan {
@@ -148,32 +132,6 @@ function accessOf(
   }
 }
 
-function isUsable(access: IndexAccess, found: Conjunction): boolean {
-  const { index, bounds } = access
-  if (
-    index.partial &&
-    !implies(found.conditions, index.spec.partialFilterExpression ?? {}, index.collation)
-  ) {
-    return false
-  }
-  const bounded = bounds.points > 0 || bounds.ranged
-  if (!bounded && !access.sorted) return false
-  return !index.spec.sparse || excludesMissing(access, found)
-}
-
-/** A sparse index serves only a query that no document without its fields can match. */
-function excludesMissing({ index }: IndexAccess, found: Conjunction): boolean {
-  return found.conditions.some(({ path, op, value }) => {
-    if (!index.fields.some((field) => field.path === path)) return false
-    if (op === '$exists') return value === true
-    if (op === '$in') return Array.isArray(value) && !value.some(isNull)
-    return op !== '$ne' && !isNull(value) && op.startsWith('$') && BOUNDING.has(op)
-  })
-}
-
-const BOUNDING = new Set(['$eq', '$gt', '$gte', '$lt', '$lte', '$regex'])
-const isNull = (value: unknown) => value === null || value === undefined
-
 const narrows = ({ bounds }: IndexAccess) => bounds.points > 0 || (bounds.ranged && !bounds.weak)
 
 const isOne = ({ index, bounds }: IndexAccess) =>
@@ -189,21 +147,6 @@ function score(access: IndexAccess): number {
 /** No other index can lead to fewer documents. */
 const readsNothingElse = ({ exact, sorted }: IndexAccess, sort: KeyField[]) =>
   exact && (sorted || sort.length === 0)
-
-function probe(store: Store, { bounds }: IndexAccess): number {
-  let left = PROBED
-  for (const range of bounds.ranges) {
-    left -= countUpTo(store, range, left)
-    if (left <= 0) break
-  }
-  return PROBED - Math.max(left, 0)
-}
-
-/** LMDB counts a range to its end, whatever limit it is given. */
-function countUpTo({ entries }: Store, range: IndexAccess['bounds']['ranges'][number], most: number): number {
-  for (const _ of entries.getKeys({ ...range, offset: most - 1, limit: 1 })) return most
-  return entries.getKeysCount({ ...range })
-}
 
 function unionAccess(
   store: Store,
