@@ -31,6 +31,7 @@ import { listDatabases } from './listDatabases.js'
 import { listIndexes } from './listIndexes.js'
 import { ping } from './ping.js'
 import { renameCollection } from './renameCollection.js'
+import { createSearchIndexes, dropSearchIndex, updateSearchIndex } from './search-indexes.js'
 import { serverStatus } from './serverStatus.js'
 import { endSessions, killAllSessions, killSessions, refreshSessions, startSession } from './sessions.js'
 import { update } from './update.js'
@@ -46,12 +47,14 @@ const COMMANDS: Command[] = [
   count,
   create,
   createIndexes,
+  createSearchIndexes,
   dbStats,
   deleteCommand,
   distinct,
   drop,
   dropDatabase,
   dropIndexes,
+  dropSearchIndex,
   endSessions,
   explain,
   find,
@@ -76,6 +79,7 @@ const COMMANDS: Command[] = [
   serverStatus,
   startSession,
   update,
+  updateSearchIndex,
 ]
 
 const byName = new Map(

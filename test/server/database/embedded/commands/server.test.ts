@@ -58,6 +58,13 @@ describe('The commands on the server itself', () => {
     expect(hello).not.to.have.any.keys('setName', 'hosts', 'topologyVersion', 'compression', 'msg')
   })
 
+  for (const name of ['createSearchIndexes', 'updateSearchIndex', 'dropSearchIndex']) {
+    it(`refuse ${name} as a server without Atlas Search does`, async () => {
+      const failure = await failureOf(world.db.command({ [name]: 'some', indexes: [] }))
+      expect(failure).to.include({ code: 31082, codeName: 'SearchNotEnabled' })
+    })
+  }
+
   for (const name of [
     'mapReduce',
     'eval',
