@@ -24,6 +24,7 @@ import { pageCache } from './http/page-cache.js'
 import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security-headers.js'
 import { serviceWorker } from './http/service-worker.js'
+import { savedBeforeRedirect } from './http/saved-before-redirect.js'
 import { prolongSession } from './http/session.js'
 import { shell } from './http/shell.js'
 import { useViews } from './http/views.js'
@@ -59,6 +60,7 @@ export function createApp({ session }: { session: RequestHandler }): Express {
   app.use(express.json({ limit: '200kb' }))
   app.use(preferences)
   app.use(session)
+  app.use(savedBeforeRedirect)
   app.use(passport.session())
   app.use(prolongSession)
   app.use(currentUser)

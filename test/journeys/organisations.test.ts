@@ -69,14 +69,7 @@ describe('from a claim to words in the name of an organisation', function () {
     await page.getByLabel('Territoire', { exact: true }).selectOption({ label: 'Nantes Métropole' })
     await page.locator('#charter').check()
     await page.getByRole('button', { name: 'Créer mon compte' }).click()
-    await page
-      .getByText('nadia@exemple.fr')
-      .first()
-      .waitFor()
-      .catch(async (e) => {
-        await page.screenshot({ path: '/tmp/shot-org-j.png', fullPage: true })
-        throw e
-      })
+    await page.getByText('nadia@exemple.fr').first().waitFor()
     await page.goto(pathIn(await letterTo('nadia@exemple.fr', 2)))
     await page.getByRole('main').getByRole('button').first().click()
     await page.getByRole('button', { name: 'Accepter l’invitation' }).click()
