@@ -25,7 +25,7 @@ const whole = 'whole'
 
 /** Has the index made again in the background where it was made by other rules, or never. */
 export async function buildIndexIfStale(): Promise<void> {
-  const build = await BuildModel.findById(whole).lean<Build>()
+  const build = await currentBuild()
   if (build?.version === indexVersion && build.finishedAt) return
   if (build?.version !== indexVersion) await beginBuild()
   await enqueue('build-search-index', {})
@@ -68,14 +68,17 @@ const batch = 500
  */
 export async function buildStep(milliseconds: number): Promise<boolean> {
   const until = Date.now() + milliseconds
-  let build = await BuildModel.findById(whole).lean<Build>()
+  let build = await currentBuild()
   while (build && !build.finishedAt) {
     if (Date.now() > until) return false
-    build = await buildBatch(build)
+    build = (await buildBatch(build)) ?? (await currentBuild())
   }
   return true
 }
 
+const currentBuild = () => BuildModel.findById(whole).lean<Build>()
+
+/** @returns where it stands then; nothing where another process was quicker. */
 async function buildBatch({ source, after, entries, version }: Build): Promise<Build | null> {
   const current = sources.find(({ name }) => name === source) ?? sources[0]
   if (!current) throw new Error('Nothing can be found')

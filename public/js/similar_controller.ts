@@ -12,8 +12,12 @@ export class SimilarController extends Controller<HTMLElement> {
 
   #timer: number | undefined
   #asked = ''
+  #asking: AbortController | undefined
 
-  #stop = () => clearTimeout(this.#timer)
+  #stop = () => {
+    clearTimeout(this.#timer)
+    this.#asking?.abort()
+  }
 
   /** What the form leads to has no use for the answer. */
   override connect() {
@@ -26,7 +30,7 @@ export class SimilarController extends Controller<HTMLElement> {
   }
 
   typed({ target }: Event) {
-    this.#stop()
+    clearTimeout(this.#timer)
     const title = target instanceof HTMLInputElement ? target.value.trim() : ''
     this.#timer = window.setTimeout(() => this.#ask(title), askAfter)
   }
@@ -35,11 +39,15 @@ export class SimilarController extends Controller<HTMLElement> {
     if (title === this.#asked) return
     this.#asked = title
     if (title.length < this.shortestValue) return this.shownTarget.replaceChildren()
-    const response = await fetch(`${this.addressValue}?${new URLSearchParams({ title })}`).catch(
-      () => undefined,
-    )
-    if (!response?.ok || title !== this.#asked) return
-    const found = new DOMParser().parseFromString(await response.text(), 'text/html')
-    this.shownTarget.replaceChildren(...found.body.children)
+    const html = await this.#answer(title).catch(() => undefined)
+    if (html === undefined || title !== this.#asked) return
+    this.shownTarget.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.children)
+  }
+
+  async #answer(title: string): Promise<string | undefined> {
+    this.#asking = new AbortController()
+    const { signal } = this.#asking
+    const response = await fetch(`${this.addressValue}?${new URLSearchParams({ title })}`, { signal })
+    return response.ok ? response.text() : undefined
   }
 }
