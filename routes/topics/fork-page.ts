@@ -1,12 +1,10 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { Forbidden } from '../../models/failure.js'
 import { topicPath } from '../../models/paths.js'
-import { mayRearrange } from '../../models/policies/topic.js'
 import { signedPostsAfter } from '../../models/topic/page.js'
-import { type Topic, topicById } from '../../models/topic.js'
+import type { Topic } from '../../models/topic.js'
 import type { Draft } from '../posts/draft.js'
-import { positionOf, topicIdOf } from './address.js'
+import { positionOf } from './address.js'
 import { targetChoice } from './targets.js'
 
 const id = z.string().regex(/^[0-9a-f]{24}$/, 'topics.errors.postsMissing')
@@ -16,12 +14,6 @@ export const chosenPosts = z
   .union([id, z.array(id)], 'topics.errors.postsMissing')
   .transform((given) => [given].flat())
   .pipe(z.array(z.string()).max(100))
-
-export async function arrangedTopic(req: Request): Promise<Topic> {
-  const topic = await topicById(topicIdOf(req.params.address))
-  if (!mayRearrange(req.user)) throw new Forbidden()
-  return topic
-}
 
 /** A page of the topic's posts to choose from, those that were ticked still ticked, and where they may go. */
 export async function showForkPage(req: Request, res: Response, topic: Topic, draft: Draft): Promise<void> {

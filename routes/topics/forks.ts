@@ -9,7 +9,8 @@ import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
 import { typedIn } from '../posts/draft.js'
-import { arrangedTopic, chosenPosts, showForkPage } from './fork-page.js'
+import { arrangedTopic } from './arranged.js'
+import { chosenPosts, showForkPage } from './fork-page.js'
 import { looksForTargets } from './targets.js'
 
 /** Posts leave a topic for one of their own. */

@@ -1,15 +1,14 @@
 import { type Request, type Response, Router } from 'express'
-import { Failure, Forbidden, InvalidInput } from '../../models/failure.js'
+import { InvalidInput } from '../../models/failure.js'
 import { topicPath } from '../../models/paths.js'
-import { mayRearrange } from '../../models/policies/topic.js'
 import { mergeTopic } from '../../models/topic/merging.js'
 import { type Topic, topicById } from '../../models/topic.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
 import { type Draft, typedIn } from '../posts/draft.js'
-import { topicIdOf } from './address.js'
-import { looksForTargets, targetChoice, targetFields, targetOf } from './targets.js'
+import { arrangedTopic } from './arranged.js'
+import { looksForTargets, targetChoice, targetErrors, targetFields, targetOf } from './targets.js'
 
 export const topicMerger = Router()
 
@@ -28,17 +27,9 @@ topicMerger.post('/topics/:address/merger', membersOnly, async (req, res) => {
     notify(res, 'topics.notices.merged')
     res.redirect(303, topicPath(merged))
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    const errors = error instanceof InvalidInput ? error.errors : { target: 'topics.errors.targetUnknown' }
-    await show(req, res, topic, { values: typedIn(req), errors, status: 422 })
+    await show(req, res, topic, { values: typedIn(req), errors: targetErrors(error), status: 422 })
   }
 })
-
-async function arrangedTopic(req: Request): Promise<Topic> {
-  const topic = await topicById(topicIdOf(req.params.address))
-  if (!mayRearrange(req.user)) throw new Forbidden()
-  return topic
-}
 
 async function show(req: Request, res: Response, topic: Topic, draft: Draft) {
   res.status(draft.status ?? 200).render('topics/merger', {

@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import { Failure, InvalidInput } from '../../models/failure.js'
+import { InvalidInput } from '../../models/failure.js'
 import { topicPath } from '../../models/paths.js'
 import { submission } from '../../models/post/fields.js'
 import { movePosts } from '../../models/topic/moving.js'
@@ -8,8 +8,9 @@ import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { readForm } from '../../server/http/form.js'
 import { notify } from '../../server/http/notice.js'
 import { typedIn } from '../posts/draft.js'
-import { arrangedTopic, chosenPosts, showForkPage } from './fork-page.js'
-import { targetFields, targetOf } from './targets.js'
+import { arrangedTopic } from './arranged.js'
+import { chosenPosts, showForkPage } from './fork-page.js'
+import { targetErrors, targetFields, targetOf } from './targets.js'
 
 /** Posts leave a topic for another that exists. */
 export const topicMoves = Router()
@@ -27,8 +28,6 @@ topicMoves.post('/topics/:address/moves', membersOnly, async (req, res) => {
     notify(res, 'topics.notices.postsMoved')
     res.redirect(303, topicPath(into))
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    const errors = error instanceof InvalidInput ? error.errors : { target: 'topics.errors.targetUnknown' }
-    await showForkPage(req, res, topic, { values: typedIn(req), errors, status: 422 })
+    await showForkPage(req, res, topic, { values: typedIn(req), errors: targetErrors(error), status: 422 })
   }
 })

@@ -1,12 +1,11 @@
 import { type Request, Router } from 'express'
 import { z } from 'zod'
-import { Forbidden } from '../../models/failure.js'
-import { mayRearrange } from '../../models/policies/topic.js'
+import { Failure, InvalidInput } from '../../models/failure.js'
 import { targetsFor, topicNamedIn } from '../../models/topic/target.js'
-import { type Topic, topicById } from '../../models/topic.js'
+import type { Topic } from '../../models/topic.js'
 import { memberOf, membersOnly } from '../../server/http/current-user.js'
 import { textOf } from '../../server/http/query.js'
-import { topicIdOf } from './address.js'
+import { arrangedTopic } from './arranged.js'
 
 export const topicTargets = Router()
 
@@ -20,6 +19,12 @@ export const targetFields = z.object({
 export function targetOf({ target, words }: z.infer<typeof targetFields>): string | undefined {
   const chosen = /^[0-9a-f]{24}$/.test(target ?? '') ? target : undefined
   return chosen ?? topicNamedIn(words)
+}
+
+/** What to say beside the field of a target after a refusal; what is none is thrown on. */
+export function targetErrors(error: unknown): InvalidInput['errors'] {
+  if (!(error instanceof Failure)) throw error
+  return error instanceof InvalidInput ? error.errors : { target: 'topics.errors.targetUnknown' }
 }
 
 /** What the field of a target shows: the topics that the words find, the chosen one still chosen. */
@@ -36,8 +41,7 @@ export function looksForTargets(req: Request): boolean {
 
 /** The topics found, alone, while somebody types. */
 topicTargets.get('/topics/:address/targets', membersOnly, async (req, res) => {
-  const topic = await topicById(topicIdOf(req.params.address))
-  if (!mayRearrange(req.user)) throw new Forbidden()
+  const topic = await arrangedTopic(req)
   const words = textOf(req.query.title) ?? ''
   res.set('Cache-Control', 'no-store')
   res.render('topics/targets', { targets: await targetsFor(memberOf(req), topic, words) })
